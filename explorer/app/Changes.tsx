@@ -1,21 +1,28 @@
 import { changeCounts } from './compare.ts';
 import { DIFFERENCE } from './documents.ts';
 import { Thing, type Named } from './Link.tsx';
-import { useAnswer } from './loading.ts';
+import { type Loaded, useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
+import type { DifferenceQuery } from './operations.ts';
 import { Heading, Members, Section } from './Panel.tsx';
 import { Badge } from './picture/Glyph.tsx';
 import { changeOf, type Change, type Network } from './picture/model.ts';
-import { go, shownDay, texts, namesOf } from './state.ts';
+import { go, namesOf, place, shownDay, texts } from './state.ts';
 
 const SHOWN = 50;
 export const SIGNS: readonly Change[] = ['gained', 'lost', 'same'];
 
+/** What lies in a community and is different on two days; nothing where no two are compared. */
+export function useDifference({ about, community }: Network): Loaded<DifferenceQuery> {
+  const { since } = place.value;
+  const [from = '', to = ''] = [since ?? '', shownDay.value].sort();
+  return useAnswer(DIFFERENCE, since !== null && about === 'community' ? { within: community.id, from, to, limit: SHOWN } : null);
+}
+
 /** What is different on two days: of the picture, and of what lies in the community beside it. */
-export function Changes({ all, since }: { all: Network; since: string }) {
+export function Changes({ all, since, loaded }: { all: Network; since: string; loaded: Loaded<DifferenceQuery> }) {
   const t = texts.value;
-  const [from, to] = since < shownDay.value ? [since, shownDay.value] : [shownDay.value, since];
-  const loaded = useAnswer(DIFFERENCE, all.about === 'community' ? { within: all.community.id, from, to, limit: SHOWN } : null);
+  const [from = '', to = ''] = [since, shownDay.value].sort();
   const diff = loaded.data?.networkDiff;
   const bodies = (change: Change) => all.bodies.filter((body) => changeOf(body) === change);
   return (

@@ -27,7 +27,8 @@ export function Community({ id }: { id: string }) {
   const within = useCoreWithin(id, now);
   const then = before.current ? (before.data?.core ?? null) : null;
   const core = useMemo(() => now && (within.core ?? (then ? compared(then, now) : now)), [now, then, within.data, within.current, days?.join()]);
-  const slow = useSlow((!current && failure === null) || (since !== null && !before.current && before.failure === null) || (days !== null && !within.current && within.failure === null));
+  const waits = (since !== null && !before.current && before.failure === null) || (days !== null && !within.current && within.failure === null);
+  const slow = useSlow(waits || (!current && failure === null));
   useEffect(() => {
     if (core) document.title = t.title(nameOf(core.community));
   }, [core, t]);
@@ -40,7 +41,7 @@ export function Community({ id }: { id: string }) {
       <FailureLine {...loaded} />
       <FailureLine {...within} />
       <FailureLine {...before} />
-      <Stage core={core} facts={facts} busy={slow} asked={{ operation: COMMUNITY, variables: within.core ? within.variables : variables }} own={(all, committees) => <CommunityDetails all={all} facts={facts} committees={committees} />} />
+      <Stage core={core} facts={facts} busy={slow} waits={waits} asked={{ operation: COMMUNITY, variables: within.core ? within.variables : variables }} own={(all, committees) => <CommunityDetails all={all} facts={facts} committees={committees} />} />
     </>
   );
 }

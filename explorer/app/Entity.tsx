@@ -53,7 +53,8 @@ function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
   const before = useAnswer(AROUND, since === null ? null : { ...variables, asOf: since });
   const then = before.current ? (before.data?.coBuilders ?? null) : null;
   const within = useAroundWithin(entity.id);
-  const waits = useSlow(days !== null && !within.current && within.failure === null);
+  const waits = (since !== null && !before.current && before.failure === null) || (days !== null && !within.current && within.failure === null);
+  const late = useSlow(waits);
   const core = useMemo(() => {
     if (within.around) return coreAround(entity, within.around);
     const now = around && coreAround(entity, around);
@@ -65,7 +66,7 @@ function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
       <FailureLine {...loaded} />
       <FailureLine {...within} />
       <FailureLine {...before} />
-      <Stage core={core} facts={entity} busy={slow || waits} asked={{ operation: AROUND, variables: within.around ? within.variables : variables }} own={(all, committees) => <BodyDetails entity={entity} all={all} committees={committees} />} />
+      <Stage core={core} facts={entity} busy={slow || late} waits={waits} asked={{ operation: AROUND, variables: within.around ? within.variables : variables }} own={(all, committees) => <BodyDetails entity={entity} all={all} committees={committees} />} />
     </>
   );
 }

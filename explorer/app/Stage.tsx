@@ -2,7 +2,7 @@ import { type ComponentChildren, options } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAmong } from './among.ts';
 import { type Committee, useCommittees } from './committees.ts';
-import { ChangeLegend, Changes } from './Changes.tsx';
+import { ChangeLegend, Changes, useDifference } from './Changes.tsx';
 import { useCounts } from './counts.ts';
 import { Details } from './Details.tsx';
 import { Expanded } from './ExpandMenu.tsx';
@@ -16,12 +16,13 @@ import { Link, pageOf } from './Link.tsx';
 import { useSlow } from './loading.ts';
 import { FailureLine, Notice } from './Notice.tsx';
 import { type Entity, placesOf } from './Panel.tsx';
-import { Icon, KindIcon, type SeatState } from './picture/Glyph.tsx';
+import { Icon, KindIcon } from './picture/Glyph.tsx';
 import { expandedCore } from './picture/expansions.ts';
 import { reasonCounts } from './picture/marks.ts';
 import { type Core, type Line, type Network, networkOf } from './picture/model.ts';
 import { pinsOf } from './picture/pins.ts';
 import { Picture } from './picture/Picture.tsx';
+import type { Seated } from './picture/seats.ts';
 import { type Asked, QueryBehind } from './QueryBehind.tsx';
 import { Rail } from './Rail.tsx';
 import { seatsOf } from './seats.ts';
@@ -37,6 +38,8 @@ interface Staged {
   /** The facts of what stands in the middle, which come beside its picture. */
   facts: Entity | null;
   busy: boolean;
+  /** Whether another day or a period comes, until which the day is shown. */
+  waits: boolean;
   /** What was asked for the network. */
   asked: Asked;
   /** What the panel says while nothing is selected. */
@@ -44,7 +47,7 @@ interface Staged {
 }
 
 /** A network with its legend, its picture or table, and its panel. */
-export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged) {
+export function Stage({ core: given, facts, busy: waiting, waits, asked, own }: Staged) {
   const { selected, off, opened, view, since, also, steps, pinned } = place.value;
   const more = useExpansions();
   const core = useMemo(() => (since === null && more.expansions.length > 0 ? expandedCore(given, more.expansions) : given), [given, more.expansions, since]);
@@ -54,9 +57,14 @@ export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged)
   const network = useMemo(() => networkOf(core, new Set(off)), [core, off.join()]);
   const committees = useCommittees(core.about === 'body' ? [...core.jointBodies, ...ownSeats(facts)] : core.jointBodies);
   const seats = useMemo(
-    () => new Map<string, SeatState[]>([...committees].map(([id, committee]) => [id, seatsOf(committee).map(({ state }) => state)])),
+    () => new Map<string, Seated[]>([...committees].map(([id, committee]) => [id, seatsOf(committee).map(({ state, post, holder }) => ({ state, of: [...post.represented, ...(holder ? [holder] : [])].map((each) => each.id) }))])),
     [committees],
   );
+  const difference = useDifference(all);
+  const changed = useMemo(() => {
+    const posts = difference.current ? (difference.data?.networkDiff?.seatsChanged ?? []).map(({ post }) => post.id) : [];
+    return new Map([...committees].map(([id, committee]) => [id, committee.posts.filter(({ post }) => posts.includes(post.id)).length]));
+  }, [committees, difference.data, difference.current]);
   const seated = useMemo((): Line[] => {
     // Where two days are compared no line has the colour of its reason.
     const line = (from: string, to: string): Line => ({ from, to, reason: 'COMMITTEE', count: 1, ...(since !== null && { change: 'same' }) });
@@ -89,7 +97,7 @@ export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged)
         ) : (
           <Sized paper={PAPER}>
             {(width, height) => (
-              <Picture network={network} seats={seats} seated={beside} selected={selected} also={also} steps={steps} opened={openedSet} pins={pins} width={width} height={height} onSelect={select} onOpen={open} />
+              <Picture network={network} seats={seats} changed={changed} seated={beside} selected={selected} also={also} steps={steps} opened={openedSet} pins={pins} settled={!waits && !more.busy} width={width} height={height} onSelect={select} onOpen={open} />
             )}
           </Sized>
         )}
@@ -106,7 +114,7 @@ export function Stage({ core: given, facts, busy: waiting, asked, own }: Staged)
         </p>
       </section>
       <Sheet>
-        <Details all={all} committees={committees} own={since === null ? own : () => <Changes all={network} since={since} />} />
+        <Details all={all} committees={committees} own={since === null ? own : () => <Changes all={network} since={since} loaded={difference} />} />
         <QueryBehind {...asked} />
       </Sheet>
     </div>

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { draw } from '../app/network/draw.ts';
 import { graphOf, partnersOf, shownOf, within } from '../app/network/graph.ts';
 import { laidOut } from '../app/network/layout.ts';
-import { placedNames } from '../app/network/names.ts';
-import { widthOfText } from '../app/picture/names.ts';
+import { isCrossed, placedNames } from '../app/network/names.ts';
+import { away, round, widthOfText } from '../app/picture/names.ts';
 
 /** The network of a place as the service answers: so many communities, each with a core and units that are tied to it. */
 function columns(communities, units, { between = 0 } = {}) {
@@ -103,16 +103,41 @@ test('steps follow the ties that are shown', () => {
   assert.deepEqual(partnersOf(graph, shown, graph.numberOf.get('core-0')).map(({ partner }) => graph.ids[partner]), ['community-0', 'unit-0-1', 'unit-0-3']);
 });
 
+function boxOfName({ lines, x, y, align }) {
+  const wide = Math.max(...lines.map((line) => widthOfText(line, 13)));
+  const left = align === 'start' ? x : align === 'end' ? x - wide : x - wide / 2;
+  return { left, right: left + wide, top: y - 8, bottom: y - 8 + lines.length * 16 };
+}
+
+test('no name is nearer to another mark than to its own', () => {
+  for (const apart of [18, 26, 40, 80]) {
+    const spots = Array.from({ length: 120 }, (_, i) => ({ body: i, name: `第${i}个单位`, x: 60 + (i % 12) * apart * 1.3 + (i % 5), y: 60 + Math.floor(i / 12) * apart, radius: 7 }));
+    const marks = spots.map((spot) => round(spot, spot.radius));
+    const placed = placedNames(spots, 1288, 760, marks);
+    assert.ok(placed.length > 8, `${placed.length} names at ${apart} px`);
+    for (const name of placed) marks.forEach((mark, i) => i === name.body || assert.ok(away(boxOfName(name), mark) > away(boxOfName(name), marks[name.body]), `${name.body} at ${i}`));
+  }
+});
+
+test('a name is crossed by a line only where no other side is free', () => {
+  const spot = { body: 0, name: '云栖社区', x: 200, y: 200, radius: 10 };
+  const to = (...points) => points.flatMap(([x, y]) => [200, 200, x, y]);
+  const [right] = placedNames([spot], 400, 400, []);
+  assert.equal(right.align, 'start');
+  for (const lines of [to([400, 195]), to([400, 200], [0, 200]), to([400, 200], [0, 200], [200, 400])]) {
+    const [name] = placedNames([spot], 400, 400, [], lines);
+    assert.ok(!isCrossed(boxOfName(name), lines));
+  }
+  const everywhere = to(...Array.from({ length: 60 }, (_, i) => [200 + 200 * Math.cos(i / 9.5), 200 + 200 * Math.sin(i / 9.5)]));
+  assert.deepEqual(placedNames([spot], 400, 400, [], everywhere), [right]);
+});
+
 test('no name lies over another or beyond the border, and the first come first', () => {
   const spots = Array.from({ length: 400 }, (_, i) => ({ body: i, name: `第${i}个驻区单位有限公司`, x: 20 + ((i * 37) % 680), y: 20 + ((i * 91) % 490), radius: 5 }));
   const placed = placedNames(spots, 728, 530, []);
   assert.ok(placed.length > 10);
   assert.equal(placed[0].body, 0);
-  const boxes = placed.map(({ lines, x, y, align }) => {
-    const wide = Math.max(...lines.map((line) => widthOfText(line, 13)));
-    const left = align === 'start' ? x : align === 'end' ? x - wide : x - wide / 2;
-    return { left, right: left + wide, top: y - 8, bottom: y - 8 + lines.length * 16 };
-  });
+  const boxes = placed.map(boxOfName);
   for (const [i, a] of boxes.entries()) {
     assert.ok(a.left >= 0 && a.right <= 728 && a.top >= 0 && a.bottom <= 530);
     for (const b of boxes.slice(i + 1)) assert.ok(a.left >= b.right || a.right <= b.left || a.top >= b.bottom || a.bottom <= b.top);

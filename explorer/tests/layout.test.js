@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { layoutOf } from '../app/picture/layout.ts';
 import { marksOf } from '../app/picture/marks.ts';
 import { networkOf } from '../app/picture/model.ts';
-import { boxOf, brokenName, linesInDisc, widthOfText } from '../app/picture/names.ts';
+import { away, boxOf, brokenName, linesInDisc, round, widthOfText } from '../app/picture/names.ts';
 import { neighbourTowards } from '../app/picture/steps.ts';
 import { core, naming } from './network.js';
 
@@ -16,9 +16,9 @@ const KINDS = {
 };
 const JOINT = ['荷风社区联合党委', '荷塘街道共建理事会'].map((name, i) => ({ __typename: 'JointCommittee', id: `joint-${i}`, name, nameEn: `Joint committee ${i}`, kind: 'COUNCIL' }));
 
-function laidOut(kinds, [width, height], english, tables = 2) {
+function laidOut(kinds, [width, height], english, tables = 2, opened = []) {
   const network = networkOf(core(kinds, { jointBodies: JOINT.slice(0, tables) }));
-  const marks = marksOf(network, width < 500, new Set(), naming);
+  const marks = marksOf(network, width < 500, new Set(opened), naming);
   return layoutOf({ ...network, ...marks }, width, height, english);
 }
 
@@ -39,6 +39,32 @@ for (const [what, kinds] of Object.entries(KINDS)) {
           const mark = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
           for (const box of boxes) assert.ok(!touch(box, mark), 'no name lies on a mark');
         }
+      });
+    }
+  }
+}
+
+/** A community of which a large group of firms is opened, between other firms and other kinds. */
+const OPENED = { ...KINDS['a hub'], SCHOOL: 8, BANK: 3, PRIVATE_ENTERPRISE: 39, BRANCH: 2, null: 5 };
+/** How many names a picture keeps at least: of the ordinary ones nearly all, of marks side by side those that can be told apart. */
+const NAMED = { one: 1, 'two dozen of one family': 0.75, 'of all families': 0.75, 'a hub': 1, 'a group is opened': 0.35 };
+
+for (const [what, kinds] of Object.entries({ ...KINDS, 'a group is opened': OPENED })) {
+  for (const size of SIZES) {
+    for (const english of [false, true]) {
+      test(`no name of ${what} is nearer to another mark than to its own in ${size.join('×')}, ${english ? 'English' : 'Chinese'}`, () => {
+        const { slots, middle } = laidOut(kinds, size, english, 1, what === 'a group is opened' ? ['PRIVATE_ENTERPRISE'] : []);
+        const named = slots.filter(({ label }) => label);
+        const tables = middle.map(({ x, y, width, height }) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2, round: 0 }));
+        for (const each of named) {
+          const box = boxOf(each.label);
+          const own = away(box, round(each, each.radius));
+          assert.ok(own <= 20, `${each.slot.name} stands at its mark`);
+          for (const other of slots) if (other !== each) assert.ok(away(box, round(other, other.radius)) > own, `${each.slot.name} at ${other.slot.name}`);
+          for (const table of tables) assert.ok(away(box, table) > own, `${each.slot.name} at a table`);
+        }
+        const part = size[0] < 500 && what === 'a group is opened' ? 0.2 : NAMED[what];
+        assert.ok(named.length >= part * slots.length, `${named.length} of ${slots.length} have their names`);
       });
     }
   }
@@ -135,5 +161,103 @@ test('a Latin name stays within its disc, on at most three lines', () => {
         assert.ok(widthOfText(line, 12) <= 2 * Math.sqrt(radius ** 2 - off ** 2), line);
       });
     }
+  }
+});
+
+/** The layout of a community of which on some day only these bodies, by their numbers, are there. */
+function onDay(present, size, before = null) {
+  const given = core(KINDS['of all families'], { jointBodies: JOINT });
+  const groups = given.groups.map((group) => {
+    const members = group.members.filter(({ node }) => present.includes(Number(node.id.split('-')[1])));
+    return { ...group, members, membersTotal: members.length };
+  });
+  const network = networkOf({ ...given, groups: groups.filter(({ members }) => members.length > 0), membersTotal: present.length });
+  return layoutOf({ ...network, ...marksOf(network, size[0] < 500, new Set(), naming) }, ...size, false, null, new Map(), before);
+}
+
+const from = (first, last) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+test('bodies keep their place over time, and new ones take free places', () => {
+  for (const size of SIZES.slice(0, 2)) {
+    const days = [[0, 1, 4, 8, 13], [0, 4, 5, 8, 12, 13], [0, 3, 5, 8, 12], [0, 1, 4, 5, 8, 12, 13], [8, 9, 16]];
+    let before = null;
+    const seen = new Map();
+    for (const present of days) {
+      const { slots, middle, kept } = onDay(present, size, before);
+      assert.equal(slots.length, present.length);
+      for (const { slot, x, y } of slots) {
+        const known = seen.get(slot.id);
+        if (known) assert.deepEqual([x, y], known, `${slot.id} stays in ${size.join('×')}`);
+        seen.set(slot.id, [x, y]);
+      }
+      for (const { of, x, y } of middle) {
+        if (seen.has(of.id)) assert.deepEqual([x, y], seen.get(of.id));
+        seen.set(of.id, [x, y]);
+      }
+      slots.forEach((a, i) => slots.slice(i + 1).forEach((b) => assert.ok(Math.hypot(a.x - b.x, a.y - b.y) > a.radius + b.radius + 10, `${a.slot.id} ${b.slot.id}`)));
+      before = kept;
+    }
+  }
+});
+
+test('where new bodies find no room all are laid out anew', () => {
+  const few = onDay([0, 1], SIZES[0]);
+  const all = onDay(from(0, 20), SIZES[0], few.kept);
+  assert.deepEqual(all.slots.map(({ x, y }) => [x, y]), onDay(from(0, 20), SIZES[0]).slots.map(({ x, y }) => [x, y]));
+});
+
+test('a family that is new stands between those beside it, and bands do not cover each other', () => {
+  // Party bodies and social ones first, then schools between them.
+  const first = onDay([0, 13, 14], SIZES[0]);
+  const { kept, slots } = onDay([0, 3, 13, 14], SIZES[0], first.kept);
+  assert.equal(slots.length, 4);
+  assert.deepEqual(kept.sectors.map(({ family }) => family), ['party', 'public', 'social']);
+  kept.sectors.slice(1).forEach(({ from: begins }, i) => assert.ok(begins >= kept.sectors[i].to - 1e-9));
+});
+
+/** How near a line comes to a point, from a tenth of its way to nine tenths. */
+function nearest({ ends: [a, b], middle }, { x, y }) {
+  const on = (t, of) => (1 - t) * (1 - 2 * t) * a[of] + 4 * t * (1 - t) * middle[of] + t * (2 * t - 1) * b[of];
+  return Math.min(...Array.from({ length: 81 }, (_, i) => Math.hypot(on(0.1 + i / 100, 'x') - x, on(0.1 + i / 100, 'y') - y)));
+}
+
+test('no line crosses the core or a mark that it does not lead to', () => {
+  const via = (i) => ({ __typename: 'Activity', id: `activity-${i % 2}`, name: `第${i % 2}次邻里节`, nameEn: null });
+  for (const [width, height] of SIZES.slice(0, 2)) {
+    const network = networkOf(core({ SCHOOL: 4, BANK: 2, VOLUNTEER_TEAM: 3 }, { via, reason: () => 'ACTIVITY', jointBodies: JOINT.slice(0, 1) }));
+    const { routes, slots, centre, ring } = layoutOf({ ...network, ...marksOf(network, false, new Set(), naming) }, width, height, false);
+    for (const route of routes) {
+      const own = [route.line.from, route.line.to];
+      if (!own.some((id) => id === 'place' || id === 'core')) assert.ok(nearest(route, centre) > ring, `${own} crosses the core`);
+      for (const { slot, x, y, radius } of slots) if (!own.includes(slot.id)) assert.ok(nearest(route, { x, y }) > radius, `${own} crosses ${slot.id}`);
+    }
+  }
+});
+
+test('what joins lies neither on the core nor on a mark of the ring', () => {
+  const via = (i) => ({ __typename: 'Activity', id: `activity-${i % 3}`, name: `第${i % 3}次邻里节`, nameEn: `Neighbours' festival number ${i % 3}` });
+  for (const size of SIZES.slice(0, 2)) {
+    for (const english of [false, true]) {
+      const network = networkOf(core({ SCHOOL: 5, BANK: 3, VOLUNTEER_TEAM: 4 }, { via, reason: () => 'ACTIVITY', jointBodies: JOINT }));
+      const { slots, middle, centre, ring } = layoutOf({ ...network, ...marksOf(network, false, new Set(), naming) }, ...size, english);
+      assert.equal(middle.length, 5);
+      for (const { of, x, y, width, height } of middle) {
+        const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+        for (const each of [...slots, { ...centre, radius: ring }]) assert.ok(away(box, round(each, each.radius)) > 0, `${of.name} in ${size.join('×')}`);
+      }
+    }
+  }
+});
+
+test('the tables of a hub are evenly apart, and each group has a line to one of them', () => {
+  const joint = Array.from({ length: 9 }, (_, i) => ({ __typename: 'JointCommittee', id: `many-${i}`, name: `第${i}片区区域化党建联席会`, nameEn: null, kind: 'COUNCIL' }));
+  const network = networkOf(core({ ...KINDS['a hub'], BRANCH: 16 }, { jointBodies: joint, via: (i) => joint[i % 9], reason: () => 'COMMITTEE' }));
+  for (const size of SIZES.slice(0, 2)) {
+    const { middle, routes } = layoutOf({ ...network, ...marksOf(network, false, new Set(), naming) }, ...size, false);
+    assert.equal(middle.length, 5);
+    middle.forEach((a, i) => middle.slice(i + 1).forEach((b) => assert.ok(Math.abs(a.x - b.x) >= (a.width + b.width) / 2 + 20 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2 + 20, `${a.of.name} ${b.of.name}`)));
+    const tables = new Set(middle.map(({ of }) => of.id));
+    const from = routes.flatMap(({ line }) => (tables.has(line.to) ? [line.from] : []));
+    assert.equal(new Set(from).size, from.length);
   }
 });

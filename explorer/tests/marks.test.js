@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marksOf, reasonCounts, thinned } from '../app/picture/marks.ts';
+import { marksOf, REST, reasonCounts, thinned } from '../app/picture/marks.ts';
 import { coreAround, networkOf } from '../app/picture/model.ts';
 import { core, naming } from './network.js';
 
@@ -105,6 +105,16 @@ test('in a hub a group keeps its tie to the table and its most frequent one', ()
   const lines = [line('table', 'COMMITTEE', 1), line('place', 'DIRECT', 2), line('place', 'PAIRING', 5)];
   assert.deepEqual(thinned(lines, new Set(['table']), new Set()).map(({ reason }) => reason), ['COMMITTEE', 'PAIRING']);
   assert.equal(thinned(lines, new Set(['table']), new Set(['kind:BANK'])).length, 3, 'all of the chosen one are drawn');
+});
+
+test('of many tables a group keeps the tie to that where most of it sit, and not to the table that stands for others', () => {
+  const line = (from, to, count) => ({ from, to, reason: 'COMMITTEE', count });
+  const joint = new Set(['one', 'two', REST]);
+  const lines = [line('kind:BANK', REST, 9), line('kind:BANK', 'one', 2), line('kind:BANK', 'two', 3), line('kind:MALL', REST, 4), line('place', 'one', 1), line('place', 'two', 1)];
+  const kept = (all) => thinned(lines, joint, new Set(all), new Set(['place'])).map(({ from, to }) => `${from} ${to}`);
+  assert.deepEqual(kept([]), ['kind:BANK two', `kind:MALL ${REST}`, 'place one', 'place two']);
+  assert.equal(kept(['kind:BANK']).length, 6);
+  assert.equal(kept(['one']).length, 5, 'all of a chosen table');
 });
 
 test('what joins many and has no room of its own is one table, with all of its ties', () => {

@@ -271,3 +271,77 @@ def test_the_ties_of_the_many_with_each_other_are_drawn_when_asked_for(explorer:
     explorer.keyboard.press("c")
     among.uncheck()
     expect(lines).to_have_count(before)
+
+
+POINTS = """() => Object.fromEntries([...document.querySelectorAll('.picture [data-mark]')].map((mark) => {
+  const { x, y, width, height } = mark.querySelector('.focus, .table, .knot, .disc').getBoundingClientRect();
+  return [mark.dataset.mark, [x + width / 2, y + height / 2]];
+}))"""
+"""The middle of each mark."""
+
+
+def on_day(page: Page, day: str) -> None:
+    date = page.get_by_role("textbox", name="日期", exact=True)
+    date.fill(day)
+    date.press("Enter")
+
+
+def test_bodies_keep_their_place_over_time(explorer: Page, explorer_url: str) -> None:
+    opened(explorer, explorer_url)
+    market = "lianhua-market"
+    seen: dict[str, list[float]] = explorer.evaluate(POINTS)
+
+    def stay() -> dict[str, list[float]]:
+        now: dict[str, list[float]] = explorer.evaluate(POINTS)
+        known = now.keys() & seen.keys()
+        # Where there is no tray of those without a tie the picture is higher.
+        assert [id for id in known if abs(now[id][0] - seen[id][0]) > 2 or abs(now[id][1] - seen[id][1]) > 55] == []
+        return now
+
+    assert market not in seen
+    on_day(explorer, "2025-01-01")
+    expect(mark(explorer, market)).to_be_visible(timeout=WAIT)
+    then = stay()
+    assert len(then.keys() & seen.keys()) > 5
+    seen |= {market: then[market]}
+    on_day(explorer, "2026-11-28")
+    expect(mark(explorer, market)).to_have_count(0, timeout=WAIT)
+    assert ANHE in stay()
+    explorer.get_by_role("button", name="时间段").click()
+    expect(mark(explorer, "lianhua-library")).to_be_visible(timeout=WAIT)
+    assert ANHE in stay()
+
+
+def test_the_legend_shows_a_reason_that_a_period_has(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{HEFENG}&from=2025-01-01&on=2026-11-28")
+    row = explorer.locator(".rail li", has_text="共同活动")
+    expect(row.locator(".number")).to_have_text("8", timeout=WAIT)
+    expect(row.locator(".sample")).to_have_css("opacity", "1")
+    expect(row.locator("label")).to_have_css(
+        "color", explorer.locator(".rail li label").first.evaluate("each => getComputedStyle(each).color")
+    )
+    expect(explorer.locator(".rail li", has_text="结对").locator(".sample")).to_have_css("opacity", "0.35")
+
+
+def test_seats_stand_where_the_lines_of_their_holders_end(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/?entity=lianhua-hefeng-joint&on=2026-11-28")
+    expect(explorer.locator(".picture .seat")).to_have_count(6, timeout=WAIT)
+    ends: dict[str, list[list[float]]] = explorer.evaluate("""() => {
+      const paths = [...document.querySelectorAll('.picture .line .tie')];
+      const ends = paths.flatMap((path) => [path.getPointAtLength(0), path.getPointAtLength(path.getTotalLength())]);
+      const seats = (state) => [...document.querySelectorAll(`.picture .seat.${state}`)].map((seat) =>
+        Math.min(...ends.map(({ x, y }) => Math.hypot(x - seat.cx.baseVal.value, y - seat.cy.baseVal.value))));
+      return { held: seats('held'), vacant: seats('vacant') };
+    }""")
+    assert len(ends["held"]) == 4
+    assert max(ends["held"]) < 8
+    assert len(ends["vacant"]) == 2
+    assert min(ends["vacant"]) > 9
+
+
+def test_a_table_tells_how_many_of_its_seats_changed(explorer: Page, explorer_url: str) -> None:
+    explorer.goto(f"{explorer_url}/{HEFENG}&since=2025-01-01&on=2026-11-28")
+    table = mark(explorer, "lianhua-hefeng-joint")
+    expect(table.locator(".badge text")).to_have_text("1", timeout=WAIT)
+    expect(table).to_have_attribute("aria-label", "荷风社区联合党委，席位变动 1")
+    assert barriers(explorer) == []

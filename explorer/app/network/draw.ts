@@ -1,6 +1,6 @@
 import { lookOf, type Shape } from '../kinds.ts';
 import type { TieReason } from '../operations.ts';
-import type { Box } from '../picture/names.ts';
+import { type Near, round } from '../picture/names.ts';
 import { REASONS, STROKES, widthOf } from '../reasons.ts';
 import type { Graph, Shown } from './graph.ts';
 import type { Positions } from './layout.ts';
@@ -66,13 +66,13 @@ export function draw(pen: Pen, drawing: Drawing, palette: Palette): PlacedName[]
       if (px + r > 0 && px - r < width && py + r > 0 && py - r < height) SHAPES.circle(on, px, py, r);
     }
   }, { fill: palette.wedge });
-  ties(pen, drawing, palette);
+  const lines = ties(pen, drawing, palette);
   const drawn = bodies(drawing);
   for (const lit of [false, true]) marks(pen, drawing, drawn.filter((body) => (drawing.lit === null || drawing.lit.has(body)) === lit), palette, lit ? 1 : FADED);
   for (const body of drawing.selected) {
     if (shown.body[body]) ring(pen, drawing, body, { stroke: palette.accent, width: 2.5 });
   }
-  return names(pen, drawing, drawn, palette);
+  return names(pen, drawing, drawn, lines, palette);
 }
 
 /** A ring round a body: it is selected, or has the focus, or the pointer is over it. */
@@ -94,8 +94,8 @@ function bodies({ shown, positions, view, width, height }: Drawing): number[] {
   return found;
 }
 
-/** Lines, all of one reason as one path: thousands are drawn in a few milliseconds. */
-function ties(pen: Pen, { graph, shown, positions, lit, steps, selected, view, width, height }: Drawing, palette: Palette): void {
+/** Lines, all of one reason as one path: thousands are drawn in a few milliseconds. Returns the ends of those that names should keep clear of. */
+function ties(pen: Pen, { graph, shown, positions, lit, steps, selected, view, width, height }: Drawing, palette: Palette): number[] {
   const chosen = new Set(selected);
   // For each line its ends, how many ties it stands for, and the radius of the body that it leads to.
   const faded: number[][] = REASONS.map(() => []);
@@ -125,6 +125,8 @@ function ties(pen: Pen, { graph, shown, positions, lit, steps, selected, view, w
     const from = clear[i] ?? [];
     if (from.length > 0) strokes(pen, reason, from, { alpha, scale, detailed, palette });
   });
+  // Where lines are everywhere no place is clear of them.
+  return seen > DETAILED ? [] : clear.flat().filter((_, i) => i % LINE < 4);
 }
 
 const LINE = 6;
@@ -232,7 +234,7 @@ function lookAt(graph: Graph, body: number): Look {
   return role === 'JOINT_BODY' ? 'joint' : lookOf(graph.kinds[body] ?? null).shape;
 }
 
-function names(pen: Pen, drawing: Drawing, drawn: readonly number[], palette: Palette): PlacedName[] {
+function names(pen: Pen, drawing: Drawing, drawn: readonly number[], lines: readonly number[], palette: Palette): PlacedName[] {
   const { graph, positions, view, lit, selected, order, width, height } = drawing;
   const inView = new Set(drawn);
   const spot = (body: number): Spot => ({ body, name: graph.names[body] ?? '', x: view.k * (positions.x[body] ?? 0) + view.x, y: view.k * (positions.y[body] ?? 0) + view.y, radius: radiusAt(positions.radius[body] ?? 0, view.k) });
@@ -242,15 +244,15 @@ function names(pen: Pen, drawing: Drawing, drawn: readonly number[], palette: Pa
   const middles = new Set(positions.clusters.map(({ centre }) => centre));
   const tells = (body: number) => NAMED_FROM_AFAR.has(graph.roles[body] ?? '') || middles.has(body) || radiusAt(positions.radius[body] ?? 0, view.k) >= LETTERED;
   const wanted = (lit === null ? order.filter(tells) : first).filter((body) => inView.has(body));
-  const large: Box[] = [];
+  const large: Near[] = [];
   for (const body of drawn) {
-    const { x, y, radius } = spot(body);
-    if (radius >= LETTERED) large.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    const at = spot(body);
+    if (at.radius >= LETTERED || NAMED_FROM_AFAR.has(graph.roles[body] ?? '')) large.push(round(at, at.radius));
   }
-  const placed = placedNames(map(wanted, spot), width, height, large);
-  for (const { body, lines, x, y, align } of placed) {
+  const placed = placedNames(map(wanted, spot), width, height, large, lines);
+  for (const { body, lines: broken, x, y, align } of placed) {
     const weight = chosen.has(body) || graph.roles[body] === 'COMMUNITY' ? 600 : 400;
-    lines.forEach((line, i) => pen.text(line, x, y + i * NAME_LINE, { size: NAME_SIZE, weight, fill: palette.ink, align, halo: palette.paper }));
+    broken.forEach((line, i) => pen.text(line, x, y + i * NAME_LINE, { size: NAME_SIZE, weight, fill: palette.ink, align, halo: palette.paper }));
   }
   return placed;
 }

@@ -3,18 +3,23 @@ import { kindLabel, kindText } from '../labels.ts';
 import { FAMILIES } from '../kinds.ts';
 import { STROKES } from '../reasons.ts';
 import { pinTo, standing, togglePin } from '../pinning.ts';
-import { language, nameOf, texts, namesOf } from '../state.ts';
-import { Badge, ChangedStroke, Glyph, Seal, Seat, type SeatState, Stroke } from './Glyph.tsx';
+import { language, nameOf, namesOf, place, texts } from '../state.ts';
+import { Badge, ChangedStroke, Glyph, Seal, Seat, Stroke } from './Glyph.tsx';
 import { layoutOf, type PlacedMiddle, type PlacedSlot } from './layout.ts';
 import { type Marks, marksOf, REST, type Slot } from './marks.ts';
 import { changeOf, type Line, type Network } from './model.ts';
 import { brokenName, linesInDisc, widthOfText } from './names.ts';
 import { type Pin, pinAt } from './pins.ts';
+import type { Kept } from './places.ts';
+import type { Route } from './routes.ts';
+import { alongTable, aroundRing, type Seated, seatsAt } from './seats.ts';
 import { DIRECTIONS, neighbourTowards } from './steps.ts';
 
 export interface PictureProps {
   network: Network;
-  seats: ReadonlyMap<string, readonly SeatState[]>;
+  seats: ReadonlyMap<string, readonly Seated[]>;
+  /** Of how many seats of a table the holders are others, where two days are compared. */
+  changed: ReadonlyMap<string, number>;
   /** Lines beside those of the network: which core has a seat at which table, and those of the many with each other. */
   seated: readonly Line[];
   selected: string | null;
@@ -25,6 +30,8 @@ export interface PictureProps {
   opened: ReadonlySet<string>;
   /** Where marks were put, which stay there. */
   pins: ReadonlyMap<string, Pin>;
+  /** Whether this is what was asked for, and not what is shown until that comes. */
+  settled: boolean;
   width: number;
   height: number;
   /** `add` where it is selected besides what is selected already. */
@@ -32,8 +39,11 @@ export interface PictureProps {
   onOpen: (kind: string) => void;
 }
 
+/** Where marks stood when the same was shown last, as on another day: bodies keep their place over time. */
+let stood: { page: string; kept: Kept | null } = { page: '', kept: null };
+
 /** The picture of one core and its many actors. It is one stop of the Tab key; within it the arrows move. */
-export function Picture({ network, seats, seated, selected, also, steps, opened, pins, width, height, onSelect, onOpen }: PictureProps) {
+export function Picture({ network, seats, changed, seated, selected, also, steps, opened, pins, settled, width, height, onSelect, onOpen }: PictureProps) {
   const english = language.value === 'en';
   const root = useRef<SVGSVGElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -48,13 +58,17 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
   );
   const { lines } = marks;
   const centre = network.cores[0]?.id ?? network.community.id;
+  const inCentre = [network.community, ...network.cores].map(({ id }) => id);
   const chosen = useMemo(() => chosenMark(marks, selected), [marks, selected]);
   const [dragged, setDragged] = useState<{ id: string; pin: Pin } | null>(null);
   const put = useMemo(() => (dragged ? new Map([...pins, [dragged.id, dragged.pin]]) : pins), [pins, dragged]);
-  const layout = useMemo(
-    () => layoutOf({ ...network, ...marks }, width, height, english, chosen, put),
-    [network, marks, width, height, english, chosen, put],
-  );
+  const { off, expanded } = place.value;
+  const page = [network.community.id, width < 500, ...off, ...opened, ...expanded].join();
+  const layout = useMemo(() => {
+    const made = layoutOf({ ...network, ...marks }, width, height, english, chosen, put, stood.page === page ? stood.kept : null);
+    if (settled) stood = { page, kept: made.kept };
+    return made;
+  }, [network, marks, width, height, english, chosen, put, settled]);
   const points = [...layout.middle.map(({ of, x, y }) => ({ id: of.id, x, y })), ...layout.slots.map(({ slot: { id }, x, y }) => ({ id, x, y }))];
   useEffect(() => {
     standing.pins = new Map(points.map((each) => [each.id, pinAt(layout, each)]));
@@ -134,7 +148,7 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
         <g
           key={`${route.line.from} ${route.line.to} ${route.line.reason} ${route.line.change}`}
           class={`line${touches(route.line.from, route.line.to) && !faded(route.line.from) && !faded(route.line.to) ? '' : ' faded'}${
-            chosen === null && (route.line.among || (layout.hub && isCentre(network, route.line.to))) ? ' quiet' : ''
+            chosen === null && (route.line.among || (layout.hub && (layout.middle.length > 2 || isCentre(network, route.line.to)))) ? ' quiet' : ''
           }`}
         >
           {route.line.change ? (
@@ -150,16 +164,20 @@ export function Picture({ network, seats, seated, selected, also, steps, opened,
       ))}
       <g {...control(centre, coreLabel(network))}>
         {isChosen(centre) && <circle class="selection" cx={layout.centre.x} cy={layout.centre.y} r={layout.disc + 5} />}
-        {[network.community, ...network.cores].flatMap(({ id }) => seats.get(id) ?? []).slice(0, MOST_SEATS).map((state, i, all) => {
-          // The core is a joint body itself: its seats stand round its ring.
-          const angle = (i * 2 * Math.PI) / all.length - Math.PI / 2;
-          return <Seat key={i} state={state} x={layout.centre.x + (layout.ring + 8) * Math.cos(angle)} y={layout.centre.y + (layout.ring + 8) * Math.sin(angle)} />;
-        })}
+        {/* The core may be a joint body itself: its seats stand round its ring. */}
+        <Seats of={inCentre.flatMap((id) => seats.get(id) ?? [])} at={inCentre} routes={layout.routes} places={aroundRing(layout.centre, layout.ring + 8)} />
         <CoreDisc network={network} x={layout.centre.x} y={layout.centre.y} radius={layout.disc} phone={layout.phone} />
       </g>
       {layout.middle.map((placed) => (
-        <g key={placed.of.id} {...control(placed.of.id, nameOf(placed.of))}>
-          <MiddleMark placed={placed} seats={seats.get(placed.of.id) ?? []} network={network} phone={layout.phone} chosen={isChosen(placed.of.id)} />
+        <g key={placed.of.id} {...control(placed.of.id, `${nameOf(placed.of)}${changedText(changed.get(placed.of.id))}`)}>
+          <MiddleMark placed={placed} seats={seats.get(placed.of.id) ?? []} routes={layout.routes} network={network} phone={layout.phone} chosen={isChosen(placed.of.id)} />
+          {changed.get(placed.of.id) ? (
+            <g class="badge" transform={`translate(${(placed.x + placed.width / 2 + 9).toFixed(1)} ${(placed.y - placed.height / 2 - 9).toFixed(1)})`}>
+              <title>{`${texts.value.seatsChanged} ${changed.get(placed.of.id)}`}</title>
+              <circle r="9" />
+              <text aria-hidden="true">{changed.get(placed.of.id)}</text>
+            </g>
+          ) : null}
           {put.has(placed.of.id) && <circle class="pin" cx={placed.x - placed.width / 2} cy={placed.y - placed.height / 2} r="3.5" />}
         </g>
       ))}
@@ -246,6 +264,8 @@ function slotLabel(slot: Slot): string {
   return [nameOf(slot), kindText(slot.kind), change && texts.value.changes[change]].filter(Boolean).join(texts.value.punctuation.comma);
 }
 
+const changedText = (number = 0) => (number > 0 ? `${texts.value.punctuation.comma}${texts.value.seatsChanged} ${number}` : '');
+
 const QUOTES = /[\p{Pi}\p{Pf}]/gu;
 
 function CoreDisc({ network, x, y, radius, phone }: { network: Network; x: number; y: number; radius: number; phone: boolean }) {
@@ -270,21 +290,15 @@ function CoreDisc({ network, x, y, radius, phone }: { network: Network; x: numbe
   );
 }
 
-function MiddleMark({ placed, seats, network, phone, chosen }: { placed: PlacedMiddle; seats: readonly SeatState[]; network: Network; phone: boolean; chosen: boolean }) {
+function MiddleMark({ placed, seats, routes, network, phone, chosen }: { placed: PlacedMiddle; seats: readonly Seated[]; routes: readonly Route[]; network: Network; phone: boolean; chosen: boolean }) {
   const { x, y, width, height, table, lines } = placed;
   const left = x - width / 2;
   const top = y - height / 2;
   const reason = network.knots.find(({ id }) => id === placed.of.id)?.reason ?? 'COMMITTEE';
-  const above = Math.ceil(Math.min(seats.length, MOST_SEATS) / 2);
   return (
     <>
       {chosen && <rect class="selection" x={left - 7} y={top - 12} width={width + 14} height={height + 24} rx="16" />}
-      {table &&
-        seats.slice(0, MOST_SEATS).map((state, i) => {
-          const row = i < above;
-          const inRow = row ? above : Math.min(seats.length, MOST_SEATS) - above;
-          return <Seat key={i} state={state} x={left + (width * ((row ? i : i - above) + 0.5)) / inRow} y={row ? top - 5 : top + height + 5} />;
-        })}
+      {table && <Seats of={seats} at={[placed.of.id]} routes={routes} places={alongTable(placed)} />}
       <rect
         class={table ? 'table' : `knot ${reason}`}
         x={left}
@@ -303,8 +317,15 @@ function MiddleMark({ placed, seats, network, phone, chosen }: { placed: PlacedM
   );
 }
 
-/** As many seats as can be told apart along a table; the panel counts all. */
-const MOST_SEATS = 20;
+function Seats({ of, at, routes, places }: { of: readonly Seated[]; at: readonly string[]; routes: readonly Route[]; places: ReturnType<typeof alongTable> }) {
+  return (
+    <>
+      {seatsAt(of, at, routes, ...places).map((seat, i) => (
+        <Seat key={i} {...seat} />
+      ))}
+    </>
+  );
+}
 
 function SlotMark({ placed, chosen }: { placed: PlacedSlot; chosen: boolean }) {
   const { slot, x, y, radius, label } = placed;

@@ -1,4 +1,4 @@
-import { type Box, boxOf, brokenName, type Label, touch, tried } from './names.ts';
+import { besideOf, beyondOf, type Box, boxOf, brokenName, isInside, isNearest, type Label, type Near, round, touch } from './names.ts';
 import type { Point } from './routes.ts';
 import type { Slot } from './marks.ts';
 
@@ -33,8 +33,9 @@ const CLEAR = 6;
  * touches what is `taken`; those without one are left out.
  *
  * @param of with the points of the marks between which it stands
+ * @param marks what a name must not be nearer to than to its own
  */
-export function placedBetween(of: readonly { slot: Slot; ends: readonly Point[] }[], room: Room, english: boolean, taken: Box[], segments: Segment[]): Map<string, Inside> {
+export function placedBetween(of: readonly { slot: Slot; ends: readonly Point[] }[], room: Room, english: boolean, taken: Box[], marks: Near[], segments: Segment[]): Map<string, Inside> {
   const found = new Map<string, Inside>();
   const places = placesIn(room);
   for (const { slot, ends } of of) {
@@ -43,7 +44,7 @@ export function placedBetween(of: readonly { slot: Slot; ends: readonly Point[] 
     let best: { cost: number; placed: Inside; boxes: Box[] } | null = null;
     for (const at of [...places].sort((a, b) => far(a) - far(b))) {
       if (best && far(at) >= best.cost) break;
-      const fitting = fitted(slot, at, room, english, taken);
+      const fitting = fitted(slot, at, room, english, taken, marks);
       if (!fitting) continue;
       const cost = far(at) + PER_LINE * segments.filter((segment) => crosses(segment, at, fitting.boxes, room.node)).length;
       if (!best || cost < best.cost) best = { cost, ...fitting };
@@ -52,6 +53,7 @@ export function placedBetween(of: readonly { slot: Slot; ends: readonly Point[] 
     found.set(slot.id, best.placed);
     taken.push(...best.boxes);
     const { at } = best.placed;
+    marks.push(round(at, room.node));
     segments.push(...ends.map((end): Segment => [at, end]));
   }
   return found;
@@ -69,17 +71,16 @@ function placesIn({ centre, rx, ry }: Room): Point[] {
   return places;
 }
 
-const SIDES = [[false, 1, 1], [false, 1, -1], [true, 1, 0], [true, -1, 0]] as const;
-
 /** A mark at a place with its name below, above, or beside it, if there is room for both. */
-function fitted(slot: Slot, at: Point, { width, height, node, phone }: Room, english: boolean, taken: readonly Box[]): { placed: Inside; boxes: Box[] } | null {
+function fitted(slot: Slot, at: Point, { width, height, node, phone }: Room, english: boolean, taken: readonly Box[], marks: readonly Near[]): { placed: Inside; boxes: Box[] } | null {
   const half = node + CLEAR;
   const mark = { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half };
   if (taken.some((other) => touch(mark, other))) return null;
   const lines = brokenName((english && slot.nameEn) || slot.name, phone ? 5 : 8, phone ? 9 : 18);
-  for (const [beside, cos, sin] of SIDES) {
-    const label = tried({ ...at, radius: node, lines }, beside, cos, sin, width, height, [...taken], 0);
-    if (label) return { placed: { at, label }, boxes: [mark, boxOf(label)] };
+  const of = { ...at, radius: node, lines };
+  for (const label of [beyondOf(of, true, 0, 0), beyondOf(of, false, 0, 0), besideOf(of, true, 0), besideOf(of, false, 0)]) {
+    const box = boxOf(label);
+    if (isInside(box, width, height) && !taken.some((other) => touch(box, other)) && isNearest(box, round(at, node), marks)) return { placed: { at, label }, boxes: [mark, box] };
   }
   return null;
 }

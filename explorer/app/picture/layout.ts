@@ -1,11 +1,12 @@
 import { FAMILY_ORDER, type Family } from '../kinds.ts';
-import { widthOf } from '../reasons.ts';
+import { thinWidthOf, widthOf } from '../reasons.ts';
 import type { Slot } from './marks.ts';
 import { thinned } from './marks.ts';
 import { DRAWN_ONE_BY_ONE, type Line, type Named } from './model.ts';
 import { type Inside, placedBetween, type Segment } from './between.ts';
-import { type Box, boxOf, brokenName, type Label, placedLabel, widthOfText } from './names.ts';
+import { type Box, boxOf, brokenName, type Label, type Near, placedLabel, round, widthOfText } from './names.ts';
 import { type Pin, pointOf } from './pins.ts';
+import { type Kept, keptMiddle, keptRing, type Ring, turnBetween } from './places.ts';
 import { type End, type Point, routed, type Route, SEATS } from './routes.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Layout {
   slots: PlacedSlot[];
   middle: PlacedMiddle[];
   routes: Route[];
+  /** For the next layout of the same thing. */
+  kept: Kept;
 }
 
 export interface PlacedSlot {
@@ -40,6 +43,7 @@ export interface PlacedSlot {
 /** A joint body, or a knot, on the middle ring. */
 export interface PlacedMiddle extends Point {
   of: Named;
+  angle: number;
   table: boolean;
   width: number;
   height: number;
@@ -99,13 +103,15 @@ const NO_PINS: ReadonlyMap<string, Pin> = new Map();
 /**
  * @param chosen of which mark all lines are drawn, though a hub shows few of each
  * @param pins where marks were put, which stay there
+ * @param before where marks stood on another day, where those stay that are still there
  */
-export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean, chosen: string | null = null, pins = NO_PINS): Layout {
+export function layoutOf(drawn: Drawn, wide: number, high: number, english: boolean, chosen: string | null = null, pins = NO_PINS, before: Kept | null = null): Layout {
   const hub = drawn.slots.reduce((sum, { count }) => sum + count, 0) > DRAWN_ONE_BY_ONE;
   const frame = frameOf(wide, high, english, hub);
   const outer = drawn.slots.filter(({ between }) => !between);
   const inner = drawn.slots.filter(({ id, between }) => between && !pins.has(id));
-  const { sectors, angles } = ringOf(outer, frame);
+  const ring = (before && keptRing(outer, frame, before)) ?? ringOf(outer, frame);
+  const angles = new Map(ring.angles);
   const scale = scaleOf(outer, frame);
   const place = (slot: Slot, inside?: Inside): PlacedSlot => {
     const radius = slot.between ? frame.node : radiusOf(slot, frame) * scale;
@@ -117,29 +123,31 @@ export function layoutOf(drawn: Drawn, wide: number, high: number, english: bool
   };
   const slots = drawn.slots.filter((slot) => !inner.includes(slot)).map((slot) => place(slot));
   const all = new Set([chosen, ...drawn.slots.flatMap(({ id, between }) => (between ? [id] : []))]);
-  const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), all) : [...drawn.lines];
-  const middle = middleOf(drawn, lines, angles, frame, english, hub).map((placed) => {
+  const centre = new Set([drawn.community.id, ...drawn.cores.map(({ id }) => id)]);
+  const lines = hub ? thinned(drawn.lines, new Set(drawn.jointBodies.map(({ id }) => id)), all, centre) : [...drawn.lines];
+  const joining = middleOf(drawn, lines, angles, frame, english, hub, before);
+  const middle = joining.map((placed) => {
     const pin = pins.get(placed.of.id);
     return pin ? { ...placed, ...pointOf(frame, pin, placed.height) } : placed;
   });
   const ends = endsOf(drawn, frame, slots, middle);
   const inside = insideOf(inner, ends, lines, frame, english);
   // What finds no room between the marks stands on the ring, where it is drawn with the same lines.
-  if (inside.size < inner.length) return layoutOf({ ...drawn, slots: drawn.slots.map((slot) => (inside.has(slot.id) ? slot : { ...slot, between: undefined })) }, wide, high, english, chosen, pins);
+  if (inside.size < inner.length) return layoutOf({ ...drawn, slots: drawn.slots.map((slot) => (inside.has(slot.id) ? slot : { ...slot, between: undefined })) }, wide, high, english, chosen, pins, before);
   for (const slot of inner) {
     const placed = place(slot, inside.get(slot.id));
     slots.push(placed);
     ends.set(slot.id, placed);
   }
   name(slots, middle, frame, english, hub, drawn.lines);
-  const centre = new Set([drawn.community.id, ...drawn.cores.map(({ id }) => id)]);
   return {
     ...frame,
     hub,
-    sectors,
+    sectors: ring.sectors.map(({ family, from, to }) => ({ family, path: bandOf(frame, from + 0.02, to - 0.02) })),
+    kept: { ...ring, middle: new Map([...(before?.middle ?? []), ...joining.map(({ of, angle }) => [of.id, angle] as const)]) },
     slots,
     middle,
-    routes: routed(lines, ends, { centre, at: frame.centre, ring: frame.ring, straight: hub, width: widthOf }),
+    routes: routed(lines, ends, { ...frame, centre, at: frame.centre, straight: hub, width: hub ? thinWidthOf : widthOf }),
   };
 }
 
@@ -165,8 +173,11 @@ function insideOf(inner: readonly Slot[], ends: ReadonlyMap<string, End>, lines:
     return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
   });
   const between = inner.map((slot) => ({ slot, ends: (slot.between ?? []).flatMap((id) => ends.get(id) ?? []) }));
-  return placedBetween(between.filter(({ ends: found }) => found.length > 0), frame, english, taken, segments);
+  const marks = [...ends.values()].map((end): Near => (end.box ? { ...sidesOf({ ...end, ...end.box }), round: 0 } : round(end, end.radius)));
+  return placedBetween(between.filter(({ ends: found }) => found.length > 0), frame, english, taken, marks, segments);
 }
+
+const sidesOf = ({ x, y, width, height }: Sized): Box => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
 
 export function pointAt({ centre, rx, ry }: Frame, angle: number, factor = 1): Point {
   return { x: centre.x + rx * factor * Math.cos(angle), y: centre.y + ry * factor * Math.sin(angle) };
@@ -186,13 +197,13 @@ function scaleOf(slots: readonly Slot[], frame: Frame): number {
 }
 
 /** The angle of each slot, and the band of each family. */
-function ringOf(slots: readonly Slot[], frame: Frame): { sectors: Layout['sectors']; angles: Map<string, number> } {
+function ringOf(slots: readonly Slot[], frame: Frame): Ring {
   const weight = (slot: Slot) => Math.max(1, (0.95 * radiusOf(slot, frame)) / frame.node);
   const sum = (of: readonly Slot[]) => of.reduce((total, slot) => total + weight(slot), 0) + BETWEEN_SECTORS;
   const families = FAMILY_ORDER.map((family) => ({ family, of: slots.filter((slot) => slot.family === family) })).filter(({ of }) => of.length > 0);
   const total = families.reduce((all, { of }) => all + sum(of), 0);
   const angles = new Map<string, number>();
-  const sectors: Layout['sectors'] = [];
+  const sectors: Ring['sectors'] = [];
   const first = families[0];
   if (!first) return { sectors, angles };
   let start = TOP - ((sum(first.of) / total) * FULL) / 2;
@@ -203,7 +214,7 @@ function ringOf(slots: readonly Slot[], frame: Frame): { sectors: Layout['sector
       angles.set(slot.id, start + (span * (passed + weight(slot) / 2)) / sum(of));
       passed += weight(slot);
     }
-    sectors.push({ family, path: bandOf(frame, start + 0.02, start + span - 0.02) });
+    sectors.push({ family, from: start, to: start + span });
     start += span;
   }
   return { sectors, angles };
@@ -224,38 +235,38 @@ function bandOf(frame: Frame, from: number, to: number): string {
   return `M${at(from, inner)}${there}L${at(to, outer)}${back}Z`;
 }
 
-function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<string, number>, frame: Frame, english: boolean, hub: boolean): PlacedMiddle[] {
+function middleOf(drawn: Drawn, lines: readonly Line[], angles: ReadonlyMap<string, number>, frame: Frame, english: boolean, hub: boolean, before: Kept | null): PlacedMiddle[] {
   const { centre, rx, ry, ring, phone } = frame;
   const mx = phone ? Math.max(0.5 * rx, 62) : Math.max(0.5 * rx, 128);
   const my = Math.max(0.52 * ry, ring + 36);
   const all = [...drawn.jointBodies.map((of) => ({ of, table: true })), ...drawn.knots.map((of) => ({ of, table: false }))].map((each) => {
-    let x = 0;
-    let y = 0;
-    for (const line of lines) {
-      const partner = line.to === each.of.id ? line.from : line.from === each.of.id ? line.to : null;
-      const angle = partner === null ? undefined : angles.get(partner);
-      if (angle !== undefined) {
-        x += Math.cos(angle);
-        y += Math.sin(angle);
-      }
-    }
-    return { ...each, angle: x === 0 && y === 0 ? TOP : Math.atan2(y, x) };
+    const partners = lines.flatMap(({ from, to }) => angles.get(to === each.of.id ? from : from === each.of.id ? to : '') ?? []);
+    const [x, y] = [Math.cos, Math.sin].map((part) => partners.reduce((sum, angle) => sum + part(angle), 0)) as [number, number];
+    return { ...each, angle: before?.middle.get(each.of.id) ?? (partners.length === 0 ? TOP : Math.atan2(y, x)) };
   });
   const tight = phone && all.length > 2;
   if (tight) halves(all);
   else if (hub || phone) stack(all);
-  else spread(all);
+  else if (!before || !keptMiddle(all, before.middle, 0.75 * Math.min(MIDDLE_APART, FULL / all.length))) spread(all);
   const placed = all.map(({ of, table, angle }): PlacedMiddle => {
-    const lines_ = brokenName((english && of.nameEn) || of.name, phone ? 6 : 9, english && !phone ? 18 : 12);
+    // Beside the core, and of many round it, there is less room than above and below it.
+    const narrow = phone || rx < NARROW && (hub ? all.length > 2 : Math.abs(Math.cos(angle)) > 0.7);
+    const lines_ = brokenName((english && of.nameEn) || of.name, narrow ? 6 : 9, english && !narrow ? 18 : phone ? 12 : 14);
     const size = phone ? 12 : 13;
     const width = Math.max(...lines_.map((line) => widthOfText(line, size))) + (table && !phone ? 28 : 20);
-    return { of, table, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
+    return { of, table, angle, x: centre.x + mx * Math.cos(angle), y: centre.y + my * Math.sin(angle), width, height: lines_.length * 16 + (table ? 16 : 10), lines: lines_ };
   });
-  return phone ? clearOfCore(placed, centre, ring, tight) : placed;
+  return phone ? clearOfCore(placed, centre, ring, tight) : clearOfMarks(placed, frame, angles);
 }
 
+type Sized = Point & { width: number; height: number };
+
+/** Half the width of a ring within which a table beside the core is broken into two lines. */
+const NARROW = 320;
 const STEP_ASIDE = 4;
 const BETWEEN = 14;
+
+const meet = (a: Sized, b: Sized, apart: number) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + apart;
 
 /**
  * In a narrow picture what stands beside the core would lie on it: it goes up or down until it touches nothing.
@@ -264,13 +275,26 @@ const BETWEEN = 14;
  */
 function clearOfCore(all: readonly PlacedMiddle[], centre: Point, ring: number, tight: boolean): PlacedMiddle[] {
   const core = { ...centre, width: 2 * ring, height: 2 * ring };
-  const done: { x: number; y: number; width: number; height: number }[] = [core];
-  const touches = (a: PlacedMiddle) => done.some((b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + (b === core ? 6 : BETWEEN));
+  const done: Sized[] = [core];
+  const touches = (a: Sized) => done.some((b) => meet(a, b, b === core ? 6 : BETWEEN));
   return all.map((each) => {
     const moved = { ...each };
     const way = each.y < centre.y - 1 || (each.table && each.y < centre.y + 1) ? -STEP_ASIDE : STEP_ASIDE;
     if (tight) moved.y = centre.y + Math.sign(way) * (ring + each.height / 2);
     for (let i = 0; i < 60 && touches(moved); i += 1) moved.y += way;
+    done.push(moved);
+    return moved;
+  });
+}
+
+/** As near as may be to where it would stand, so that it lies neither on the core nor on a mark of the ring or on each other; where there is no such place it stays. */
+function clearOfMarks(all: readonly PlacedMiddle[], frame: Frame, angles: ReadonlyMap<string, number>): PlacedMiddle[] {
+  const { centre, ring, node, rx, ry } = frame;
+  const square = (at: Point, half: number) => ({ ...at, width: 2 * half, height: 2 * half });
+  const done: Sized[] = [square(centre, ring), ...[...angles.values()].map((angle) => square(pointAt(frame, angle), node + 6))];
+  return all.map((each) => {
+    const tried = Array.from({ length: 12 * 16 }, (_, i) => ({ ...each, x: each.x + 6 * Math.ceil(i / 16) * Math.cos(i * (FULL / 16)), y: each.y + 6 * Math.ceil(i / 16) * Math.sin(i * (FULL / 16)) }));
+    const moved = tried.find((at) => Math.hypot((at.x - centre.x) / rx, (at.y - centre.y) / ry) < 0.8 && done.every((other) => !meet(at, other, 6))) ?? each;
     done.push(moved);
     return moved;
   });
@@ -283,20 +307,21 @@ function halves(all: { angle: number }[]): void {
   });
 }
 
-/** In a crowded or narrow picture what joins stands on the axis: joint bodies above the core, knots below it; more go round. */
+/** In a crowded or narrow picture what joins stands on the axis: joint bodies above the core, knots below it; more go round, evenly, each where its partners are. */
 function stack(all: { table: boolean; angle: number }[]): void {
   const tables = all.filter(({ table }) => table);
-  const knots = all.filter(({ table }) => !table);
-  const round = tables.length > 1 || knots.length > 1 ? [...tables, ...knots] : null;
-  if (round) {
-    // From the top clockwise, so that no two share a side.
-    round.forEach((each, i) => {
-      each.angle = TOP + (i * FULL) / round.length;
-    });
-    return;
+  const round = tables.length > 1 || all.length - tables.length > 1;
+  if (!round) for (const each of all) each.angle = each.table ? TOP : -TOP;
+  else {
+    const places = all.map((_, i) => TOP + (i * FULL) / all.length);
+    const far = (order: typeof all) => order.reduce((sum, { angle }, i) => sum + turnBetween(angle, places[i] ?? 0) ** 2, 0);
+    const best = orders(all).reduce((a, b) => (far(b) < far(a) - 1e-9 ? b : a));
+    best.forEach((each, i) => (each.angle = places[i] ?? TOP));
   }
-  for (const each of all) each.angle = each.table ? TOP : -TOP;
 }
+
+/** All orders of a few: of five there are 120. */
+const orders = <Each>(of: readonly Each[]): Each[][] => (of.length === 0 ? [[]] : of.flatMap((first) => orders(of.filter((each) => each !== first)).map((rest) => [first, ...rest])));
 
 /** Keeps what joins apart, by as much as there is room for. */
 function spread(all: { angle: number }[]): void {
@@ -318,10 +343,9 @@ function spread(all: { angle: number }[]): void {
 
 /** Names go to joint bodies first, then to groups, then to the bodies with most ties. */
 function name(slots: PlacedSlot[], middle: readonly PlacedMiddle[], frame: Frame, english: boolean, hub: boolean, lines: readonly Line[]): void {
-  const taken: Box[] = [
-    ...slots.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })),
-    ...middle.map(({ x, y, width, height }) => ({ left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 })),
-  ];
+  const tables = middle.map(sidesOf);
+  const marks: Near[] = [...slots.map((slot) => round(slot, slot.radius)), ...tables.map((table) => ({ ...table, round: 0 }))];
+  const taken: Box[] = [...slots.map(({ x, y, radius }) => sidesOf({ x, y, width: 2 * radius, height: 2 * radius })), ...tables];
   const ties = new Map<string, number>();
   for (const { from, count } of lines) ties.set(from, (ties.get(from) ?? 0) + count);
   const flat = english ? 0.12 : hub ? 0.2 : 0.42;
@@ -334,7 +358,7 @@ function name(slots: PlacedSlot[], middle: readonly PlacedMiddle[], frame: Frame
     // The copies behind a group, and the corners of a diamond, stand out to the right and left.
     const clear = radius + (slot.count > 1 ? 5 : slot.family === 'firm' ? 3 : 0);
     const place = (most: number, latin: number) =>
-      placedLabel({ x, y, angle, radius: clear, lines: brokenName(given, most, latin) }, flat, frame.width, frame.height, taken);
+      placedLabel({ x, y, angle, mark: radius, radius: clear, lines: brokenName(given, most, latin) }, flat, frame.width, frame.height, taken, marks);
     // A name cut short is better than none.
     placed.label = place(wide, frame.phone ? 9 : 18) ?? place(5, 10);
   }

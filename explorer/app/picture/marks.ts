@@ -32,7 +32,8 @@ export const REST = 'middle:rest';
 export interface Naming {
   kind: (kind: Kind) => { zh: string; en: string };
   family: (family: Family) => { zh: string; en: string };
-  rest: (number: number) => string;
+  /** `joint` where all are joint bodies. */
+  rest: (number: number, joint: boolean) => string;
 }
 
 const PHONE_SLOTS = 12;
@@ -82,7 +83,7 @@ function middleOf({ jointBodies, knots, lines }: Network, most: number, naming: 
   const rest = order.slice(most - 1);
   const drawn = new Set(order.slice(0, most - 1));
   return {
-    jointBodies: [...jointBodies.filter((each) => drawn.has(each)), { id: REST, name: naming.rest(rest.length), nameEn: null }],
+    jointBodies: [...jointBodies.filter((each) => drawn.has(each)), { id: REST, name: naming.rest(rest.length, rest.every((each) => !('reason' in each))), nameEn: null }],
     knots: knots.filter((each) => drawn.has(each)),
     rest,
   };
@@ -151,15 +152,23 @@ function counted(slots: readonly Slot[], { ties, community }: Network): Line[] {
   return unseen.flatMap(({ id, kind }) => ties.filter((each) => each.kind === kind).map(({ reason, count }) => ({ from: id, to: community.id, reason, count })));
 }
 
-/** In a hub each group keeps its tie to the joint bodies and its most frequent one besides; those in `all` keep all. */
-export function thinned(lines: readonly Line[], joint: ReadonlySet<string>, all: ReadonlySet<string | null>): Line[] {
+/** How many tables are drawn with all of their lines in a hub: with those of more it is a tangle. */
+const FEW_TABLES = 2;
+
+/** In a hub each group keeps its tie to the joint bodies, or to that of many where most of it sit, and its most frequent one besides; those in `all` keep all. */
+export function thinned(lines: readonly Line[], joint: ReadonlySet<string>, all: ReadonlySet<string | null>, centre: ReadonlySet<string> = new Set()): Line[] {
   const most = new Map<string, Line>();
+  const tables = joint.size > FEW_TABLES;
   for (const line of lines) {
-    if (joint.has(line.to) || line.among) continue;
-    const known = most.get(line.from);
-    if (!known || line.count > known.count) most.set(line.from, line);
+    const meets = joint.has(line.to);
+    if ((meets && !tables) || line.among || centre.has(line.from)) continue;
+    const key = `${line.from} ${meets}`;
+    const known = most.get(key);
+    // A table that stands for many is no answer to where.
+    if (!known || known.to === REST || (line.count > known.count && line.to !== REST)) most.set(key, line);
   }
-  return lines.filter((line) => joint.has(line.to) || most.get(line.from) === line || line.among || all.has(line.from) || all.has(line.to));
+  const kept = new Set(most.values());
+  return lines.filter((line) => (joint.has(line.to) && (!tables || centre.has(line.from))) || kept.has(line) || line.among || all.has(line.from) || all.has(line.to));
 }
 
 export type ReasonCounts = ReadonlyMap<TieReason, number>;

@@ -119,16 +119,26 @@ export interface Labelled {
   y: number;
   /** Angle from the centre. */
   angle: number;
-  /** Radius that the name stays off. */
+  /** Radius of the mark, and that which the name stays off: copies and corners stand out. */
+  mark: number;
   radius: number;
   lines: string[];
+}
+
+/** What a name may be taken to belong to: a point or a box, and how far its border is from there. */
+export interface Near extends Box {
+  round: number;
 }
 
 const LINE_HEIGHT = 17;
 const FONT = 13;
 const GAP = 8;
-const MOVES = 4;
 const STEP = 9;
+/** By how much a name is nearer to its mark than to any other: the more, the farther off it is. */
+const NEARER = 1.5;
+const NEARER_PART = 0.12;
+/** Farther off nobody takes it to belong to its mark. */
+const FARTHEST = 18;
 
 export const touch = (a: Box, b: Box) => a.left < b.right + 3 && a.right > b.left - 3 && a.top < b.bottom + 1 && a.bottom > b.top - 1;
 
@@ -139,42 +149,64 @@ export function boxOf({ lines, x, y, anchor }: Label): Box {
   return { left, right: left + wide, top: y - LINE_HEIGHT / 2, bottom: y + (lines.length - 0.5) * LINE_HEIGHT };
 }
 
-/**
- * Where the name of a mark stands: beside it where its angle is flat, else above or below; moved outwards while it touches
- * something in `taken`. Null where there is no room within `width` × `height`; the box is added to `taken` otherwise.
- */
-export function placedLabel(of: Labelled, flat: number, width: number, height: number, taken: Box[]): Label | null {
-  const cos = Math.cos(of.angle);
-  const sin = Math.sin(of.angle);
-  const preferred = Math.abs(cos) > flat;
-  // Where the preferred side is taken, the other one is tried before the name is given up.
-  return tried(of, preferred, cos, sin, width, height, taken) ?? tried(of, !preferred, cos, sin, width, height, taken);
+export const round = ({ x, y }: { x: number; y: number }, radius: number): Near => ({ left: x, right: x, top: y, bottom: y, round: radius });
+
+/** How far a name is from a mark. */
+export const away = (name: Box, mark: Near): number =>
+  Math.hypot(Math.max(mark.left - name.right, name.left - mark.right, 0), Math.max(mark.top - name.bottom, name.top - mark.bottom, 0)) - mark.round;
+
+/** Whether a name can be taken to belong to nothing but its own mark, because that is nearest to it. */
+export function isNearest(name: Box, own: Near, marks: readonly Near[]): boolean {
+  const off = away(name, own);
+  const least = off + Math.max(NEARER, NEARER_PART * off);
+  if (off > FARTHEST) return false;
+  return marks.every(
+    (mark) =>
+      // Most are too far off in one direction, which takes less time to see.
+      mark.left - name.right - mark.round >= least || name.left - mark.right - mark.round >= least || mark.top - name.bottom - mark.round >= least || name.top - mark.bottom - mark.round >= least ||
+      (mark.left === own.left && mark.top === own.top) || away(name, mark) >= least,
+  );
 }
 
-/** On one side of a mark: to the right or left, or above or below it; after at most so many moves. */
-export function tried(
-  { x, y, radius, lines }: Omit<Labelled, 'angle'>,
-  beside: boolean,
-  cos: number,
-  sin: number,
-  width: number,
-  height: number,
-  taken: Box[],
-  moves = MOVES,
-): Label | null {
-  const right = cos >= 0;
-  const down = sin > 0;
-  const anchorX = beside ? x + (right ? radius + GAP : -radius - GAP) : x;
-  let first = beside ? y - ((lines.length - 1) * LINE_HEIGHT) / 2 : down ? y + radius + 14 : y - radius - 12 - (lines.length - 1) * LINE_HEIGHT;
-  for (let move = 0; move <= moves; move += 1) {
-    const label: Label = { lines, x: anchorX, y: first, anchor: beside ? (right ? 'start' : 'end') : 'middle' };
+/**
+ * Where the name of a mark stands: beside it where its angle is flat, else above or below; where that is taken, or nearer to
+ * another one of `marks`, on another side or moved a little. Null where there is no such place within `width` × `height`;
+ * the box is added to `taken` otherwise.
+ */
+export function placedLabel(of: Labelled, flat: number, width: number, height: number, taken: Box[], marks: readonly Near[]): Label | null {
+  const own = round(of, of.mark);
+  for (const label of spots(of, flat)) {
     const box = boxOf(label);
-    const inside = box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
-    if (inside && !taken.some((other) => touch(box, other))) {
-      taken.push(box);
-      return label;
-    }
-    first += down ? STEP : -STEP;
+    if (!isInside(box, width, height) || taken.some((other) => touch(box, other)) || !isNearest(box, own, marks)) continue;
+    taken.push(box);
+    return label;
   }
   return null;
+}
+
+export const isInside = ({ left, right, top, bottom }: Box, width: number, height: number): boolean => left >= 2 && right <= width - 2 && top >= 2 && bottom <= height - 2;
+
+/** The places around a mark where its name is tried, the likeliest first; none lies inside of the ring. */
+function spots(of: Labelled, flat: number): Label[] {
+  const [cos, sin] = [Math.cos(of.angle), Math.sin(of.angle)];
+  const sides = Math.abs(cos) < 0.3 ? [cos >= 0, cos < 0] : [cos >= 0];
+  const moves = Math.abs(cos) > 0.5 ? [0, 1, -1, 2, -2, 3, 4] : [0, 1, 2, 3, 4];
+  const down = sin > 0 ? 1 : -1;
+  const beside = sides.flatMap((right) => moves.map((move) => besideOf(of, right, move * STEP * down)));
+  const beyond = [0, 1, 2, 3, 4].flatMap((move) => [0, ...sides.flatMap((right) => [0.4, 0.8, 1.2].map((part) => (right ? part : -part)))].map((part) => beyondOf(of, sin > 0, part, move * STEP)));
+  return Math.abs(cos) > flat ? [...beside, ...beyond] : [...beyond, ...beside];
+}
+
+/** A name to the right or left of a mark, so much farther down. */
+export const besideOf = ({ x, y, radius, lines }: Omit<Labelled, 'angle' | 'mark'>, right: boolean, moved: number): Label => ({
+  lines, x: x + (right ? radius + GAP : -radius - GAP), y: y - ((lines.length - 1) * LINE_HEIGHT) / 2 + moved, anchor: right ? 'start' : 'end',
+});
+
+/** A name above or below a mark, so much farther off: over its middle, or beginning or ending near its border. */
+export function beyondOf({ x, y, radius, lines }: Omit<Labelled, 'angle' | 'mark'>, below: boolean, aside: number, moved: number): Label {
+  // Aside of a mark it may stand closer, as round as this is.
+  const off = radius * Math.sqrt(Math.max(0, 1 - (Math.abs(aside) - 0.4) ** 2)) + (aside === 0 ? 0 : -3) + moved;
+  return {
+    lines, x: x + aside * radius, y: below ? y + off + 14 : y - off - 12 - (lines.length - 1) * LINE_HEIGHT, anchor: aside === 0 ? 'middle' : aside > 0 ? 'start' : 'end',
+  };
 }

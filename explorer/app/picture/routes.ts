@@ -12,8 +12,8 @@ export interface Route {
   path: string;
   width: number;
   middle: Point;
-  /** Degrees, from start to end. */
-  turn: number;
+  /** Where it leaves the border of what it comes from, and meets that of what it leads to. */
+  ends: readonly [Point, Point];
   /** Arrow heads at the ends that are given to. */
   heads: string;
 }
@@ -28,6 +28,9 @@ export interface Middle {
   centre: ReadonlySet<string>;
   at: Point;
   ring: number;
+  /** Half the width and height of the outer ring, outside of which stand names. */
+  rx: number;
+  ry: number;
   /** Whether spokes stay straight, as in a hub. */
   straight: boolean;
   width: (reason: TieReason, count: number) => number;
@@ -46,12 +49,15 @@ export function routed(lines: readonly Line[], ends: ReadonlyMap<string, End>, m
   }
   const routes: Route[] = [];
   for (const between of pairs.values()) {
+    let bend: number | null = null;
     between.forEach((line, i) => {
       const from = ends.get(line.from);
       const to = ends.get(line.to);
       if (!from || !to) return;
-      const control = controlOf(line, from, to, (i - (between.length - 1) / 2) * BESIDE, ends, middle);
-      routes.push(drawn(line, from, to, control, middle));
+      // All lines between the same two are bent alike, so that they stay beside each other.
+      const way = between[0]?.from === line.from || between[0]?.to === line.to ? 1 : -1;
+      bend ??= bendOf(line, from, to, ends, middle) * way;
+      routes.push(drawn(line, from, to, aside(from, to, ((i - (between.length - 1) / 2) * BESIDE * 1.6 + bend) * way), middle));
     });
   }
   return routes;
@@ -66,7 +72,7 @@ function drawn(line: Line, from: End, to: End, control: Point, { width }: Middle
     path: `M${text(a)}Q${text(control)} ${text(b)}`,
     width: width(line.reason, line.count),
     middle: { x: 0.25 * a.x + 0.5 * control.x + 0.25 * b.x, y: 0.25 * a.y + 0.5 * control.y + 0.25 * b.y },
-    turn: (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI,
+    ends: [a, b],
     heads: `${line.toward === 'from' || line.toward === 'both' ? head(control, a) : ''}${line.toward === 'to' || line.toward === 'both' ? head(control, b) : ''}`,
   };
 }
@@ -94,73 +100,52 @@ function border(end: End, towards: Point): Point {
   return { x: end.x + (dx / length) * (end.radius + 2), y: end.y + (dy / length) * (end.radius + 2) };
 }
 
-function controlOf(line: Line, from: End, to: End, offset: number, ends: ReadonlyMap<string, End>, middle: Middle): Point {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
+/** The control point of a line that is bent to its side by so much. */
+function aside(from: Point, to: Point, by: number): Point {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
-  let control = {
-    x: (from.x + to.x) / 2 - (dy / length) * offset * 1.6,
-    y: (from.y + to.y) / 2 + (dx / length) * offset * 1.6,
-  };
-  const avoid = (obstacle: Point, need: number) => {
-    control = bent(line, from, to, control, obstacle, need, ends, middle.centre) ?? control;
-  };
-  if (!middle.centre.has(line.from) && !middle.centre.has(line.to)) {
-    avoid(middle.at, middle.ring + 12);
-  } else if (middle.straight) {
-    return control;
-  }
-  const upright = Math.abs(dy) / length;
-  const straight = control;
-  for (const [id, end] of ends) {
-    if (!end.box || id === line.from || id === line.to) continue;
-    avoid(end, Math.min((end.box.width / 2) * upright + (end.box.height / 2) * (1 - upright) + 8, 70));
-  }
-  // All lines between the same two were bent by as much as is needed: they are drawn apart again.
-  return control === straight ? control : { x: control.x - (dy / length) * offset, y: control.y + (dx / length) * offset };
+  return { x: (from.x + to.x) / 2 - (dy / length) * by, y: (from.y + to.y) / 2 + (dx / length) * by };
 }
 
-/** The control point that takes a line round an obstacle, on the side that stays farther from everything else; null if it is clear. */
-function bent(
-  line: Line,
-  from: End,
-  to: End,
-  control: Point,
-  obstacle: Point,
-  need: number,
-  ends: ReadonlyMap<string, End>,
-  centre: ReadonlySet<string>,
-): Point | null {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = Math.hypot(dx, dy) || 1;
-  const u = Math.min(Math.max(((obstacle.x - from.x) * dx + (obstacle.y - from.y) * dy) / (length * length), 0), 1);
-  const at = (t: number, of: 'x' | 'y') => (1 - t) ** 2 * from[of] + 2 * t * (1 - t) * control[of] + t ** 2 * to[of];
-  // Where the curve, as it is bent so far, passes the obstacle.
-  const past = { x: at(u, 'x') - obstacle.x, y: at(u, 'y') - obstacle.y };
-  if (u < 0.08 || u > 0.92 || Math.hypot(past.x, past.y) > need) return null;
-  let best: { score: number; at: Point } | null = null;
-  for (const side of [1, -1]) {
-    const normal = { x: (-dy / length) * side, y: (dx / length) * side };
-    const along = past.x * normal.x + past.y * normal.y;
-    const push = (need - along) / (2 * u * (1 - u));
-    const bend = { x: control.x + normal.x * push, y: control.y + normal.y * push };
-    const score = Math.min(room(line, from, to, bend, ends, centre), 24) - Math.abs(push) * 0.12;
-    if (!best || score > best.score) best = { score, at: bend };
-  }
-  return best?.at ?? null;
-}
+const BENDS = Array.from({ length: 31 }, (_, i) => (i % 2 ? 16 : -16) * Math.ceil(i / 2));
+/** What a px of bending costs, in px by which a point of a line is too close to something. */
+const BENT = 0.25;
+const CLEAR = 8;
+/** A line across the core or another mark is taken for one of its own, one across a table less so. */
+const ACROSS = 4;
+const ACROSS_TABLE = 2;
+const OUTSIDE = 20;
 
-/** How far a curve stays from every other mark. */
-function room(line: Line, from: Point, to: Point, control: Point, ends: ReadonlyMap<string, End>, centre: ReadonlySet<string>): number {
-  let least = Infinity;
-  for (let t = 0.15; t < 0.9; t += 0.1) {
-    const x = (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x;
-    const y = (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y;
-    for (const [id, end] of ends) {
-      if (id === line.from || id === line.to || centre.has(id)) continue;
-      least = Math.min(least, Math.hypot(x - end.x, y - end.y) - (end.box ? end.box.width / 2 : end.radius));
+/** By how much a line is bent so that it stays clear of the core, of what joins, and of other marks, as far as that is worth it. */
+function bendOf({ from: start, to: end }: Line, from: End, to: End, ends: ReadonlyMap<string, End>, { centre, at, ring, rx, ry, straight }: Middle): number {
+  const own = centre.has(start) || centre.has(end);
+  if (own && straight) return 0;
+  const others = [...ends].flatMap(([id, other]) => (id === start || id === end || centre.has(id) ? [] : [{ ...other, wide: (other.box ? other.box.width / 2 : other.radius) + CLEAR }]));
+  let best = { bend: 0, cost: Infinity };
+  for (const bend of BENDS) {
+    let cost = Math.abs(bend) * BENT;
+    if (cost >= best.cost) break;
+    const control = aside(from, to, bend);
+    for (let t = 0.08; t < 0.93 && cost < best.cost; t += 0.03) {
+      const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+      const x = p * from.x + q * control.x + r * to.x;
+      const y = p * from.y + q * control.y + r * to.y;
+      if (!own) cost += ACROSS * Math.max(0, ring + CLEAR - Math.hypot(x - at.x, y - at.y));
+      for (const other of others) {
+        // Most are too far off to one side, which takes less time to see.
+        if (Math.abs(x - other.x) < other.wide) cost += (other.box ? ACROSS_TABLE : ACROSS) * Math.max(0, CLEAR - outside(x, y, other));
+      }
+      if (Math.hypot((x - at.x) / rx, (y - at.y) / ry) > 1.02) cost += OUTSIDE;
     }
+    if (cost < best.cost) best = { bend, cost };
   }
-  return least;
+  return best.bend;
+}
+
+/** How far a point is from the border of a mark; less than nothing within it. */
+function outside(x: number, y: number, { x: midX, y: midY, radius, box }: End): number {
+  const [dx, dy] = [Math.abs(x - midX), Math.abs(y - midY)];
+  if (!box) return Math.hypot(dx, dy) - radius;
+  const [wide, high] = [dx - box.width / 2, dy - box.height / 2 - (box.table ? SEATS : 0)];
+  return wide < 0 && high < 0 ? Math.max(wide, high) : Math.hypot(Math.max(wide, 0), Math.max(high, 0));
 }

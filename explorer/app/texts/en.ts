@@ -113,7 +113,7 @@ export const en: Texts = {
   cut: (shown, total) => said`${shown} of ${total} bodies shown. The rest are not drawn; the numbers are true.`,
   openGroup: (name, n) => said`${name}, ${n}. Enter opens the group`,
   listGroup: (name, n) => said`${name}, ${n}. Enter lists them`,
-  restOfMiddle: (n) => said`${n} more joint bodies and projects`,
+  restOfMiddle: (n, joint) => said`${n} more joint bodies${joint ? '' : ' and projects'}`,
   closeGroups: 'Close the opened groups',
   groupTies: 'Ties by reason',
   close: 'Close',

@@ -112,7 +112,7 @@ export const zh = {
   cut: (shown: number, total: number) => said`显示 ${shown}，共 ${total} 个主体。其余没有画出，数目是真的。`,
   openGroup: (name: string, n: number) => said`${name}，${n} 个。Enter 展开`,
   listGroup: (name: string, n: number) => said`${name}，${n} 个。Enter 列出`,
-  restOfMiddle: (n: number) => said`另 ${n} 个联合组织、项目`,
+  restOfMiddle: (n: number, joint: boolean) => said`另 ${n} 个联合组织${joint ? '' : '、项目'}`,
   closeGroups: '收起展开的组',
   groupTies: '联系按原因',
   close: '关闭',
