@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from itertools import combinations
+from math import dist
 from typing import Any
 
 import pytest
@@ -287,6 +288,7 @@ def on_day(page: Page, day: str) -> None:
 
 
 def test_bodies_keep_their_place_over_time(explorer: Page, explorer_url: str) -> None:
+    explorer.set_viewport_size({"width": 1280, "height": 800})
     opened(explorer, explorer_url)
     market = "lianhua-market"
     seen: dict[str, list[float]] = explorer.evaluate(POINTS)
@@ -294,8 +296,8 @@ def test_bodies_keep_their_place_over_time(explorer: Page, explorer_url: str) ->
     def stay() -> dict[str, list[float]]:
         now: dict[str, list[float]] = explorer.evaluate(POINTS)
         known = now.keys() & seen.keys()
-        # Where there is no tray of those without a tie the picture is higher.
-        assert [id for id in known if abs(now[id][0] - seen[id][0]) > 2 or abs(now[id][1] - seen[id][1]) > 55] == []
+        # Where there is no tray of those without a tie the picture is higher, and all of it as much larger.
+        assert [id for id in known if dist(now[id], seen[id]) > 60] == []
         return now
 
     assert market not in seen
