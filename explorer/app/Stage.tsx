@@ -142,7 +142,13 @@ function Head({ all, core, facts, shown, empty }: { all: Network; core: Core; fa
         <p class="sum">
           {all.about === 'body' ? (
             <>
-              <Counted text={t.partners(all.bodiesTotal)} /> · <Counted text={t.jointBodies(core.jointBodies.length)} />
+              <Counted text={t.partners(all.bodiesTotal)} />
+              {core.jointBodies.length > 0 && (
+                <>
+                  {' '}
+                  · <Counted text={t.jointBodies(core.jointBodies.length)} />
+                </>
+              )}
             </>
           ) : (
             <>

@@ -317,7 +317,7 @@ def test_an_arrow_leads_to_who_is_given_to_around_a_unit(explorer: Page, explore
 def test_the_bar_counts_apart_what_is_not_known(hefeng: Page, explorer_url: str) -> None:
     bar = hefeng.get_by_role("region", name="时间")
     handle = bar.get_by_role("slider", name="所看的日期")
-    said = re.compile(r"已知起始的联系 \d+ 条，其中 \d 条当月是否有效不能确定")
+    said = re.compile(r"已知起始的联系 \d+ 条，\d 条当月存疑")
     expect(handle).to_have_attribute("aria-valuetext", said, timeout=WAIT)
     # No tie of this community has a known start.
     hefeng.goto(f"{explorer_url}/?community=c17-residential-areas")

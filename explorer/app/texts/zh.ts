@@ -254,7 +254,7 @@ export const zh = {
   earlier: '甲',
   later: '乙',
   tiesKnownMeaning: '每月有效的联系。党组织与其所在单位分别计数，所以可能多于图上的联系。',
-  tiesKnown: (n: number, unsure: number) => said`已知起始的联系 ${n} 条${unsure > 0 ? said`，其中 ${unsure} 条当月是否有效不能确定` : ''}`,
+  tiesKnown: (n: number, unsure: number) => said`已知起始的联系 ${n} 条${unsure > 0 ? said`，${unsure} 条当月存疑` : ''}`,
   changes: { gained: '新增', lost: '终止', same: '不变' },
   changedBetween: (from: string, to: string) => said`${from} 与 ${to} 之间`,
   changesAreTies: '按联系计数；起始不详的两边都有，算作不变。',
