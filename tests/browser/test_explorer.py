@@ -17,7 +17,7 @@ pytestmark = pytest.mark.browser
 
 HEFENG = "?community=lianhua-hefeng"
 SCHOOL = "lianhua-hefeng-school"
-FIRST_PAGE, QUESTIONS, IMPORT, EVERYTHING = 51_000, 35_000, 5_000, 87_000
+FIRST_PAGE, QUESTIONS, IMPORT, EVERYTHING = 52_000, 35_000, 5_000, 89_000
 """At most so many bytes as gzip sends them: docs/performance.md has what they are."""
 LIBRARIES = ("preact-", "sankey-")
 
