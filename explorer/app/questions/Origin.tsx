@@ -25,9 +25,9 @@ type CitedSource = Omit<Cited, '__typename'>;
 
 export const isOrigin = ({ sources = [], things = [] }: Origin): boolean => sources.length + things.length > 0;
 
-/** The ids of what the rows of each list of the page rest on, and the numbers of the sources of each of these on paper. */
+/** The ids of what the rows of each list of the page rest on, and the numbers of the sources of each of these on paper: … where there are more. */
 const rested = signal<Readonly<Record<string, string>>>({});
-const numbers = signal<ReadonlyMap<string, readonly number[]>>(new Map());
+const numbers = signal<ReadonlyMap<string, readonly (number | '…')[]>>(new Map());
 
 const idsOf = ({ sources = [], things = [] }: Origin): readonly string[] => [...sources, ...things];
 
@@ -56,11 +56,11 @@ export function SourcesOnPaper() {
       (nodes) => {
         if (left) return;
         const found: CitedSource[] = [];
-        const numberOf = (source: CitedSource) => {
+        const numberOf = (source: CitedSource): number | '…' => {
           const at = found.findIndex(({ id }) => id === source.id);
           return at < 0 ? found.push(source) : at + 1;
         };
-        numbers.value = new Map(nodes.map((node) => [node.id, 'publisher' in node ? [numberOf(node)] : 'cites' in node ? node.cites.edges.map((edge) => numberOf(edge.node)) : []]));
+        numbers.value = new Map(nodes.map((node) => [node.id, 'publisher' in node ? [numberOf(node)] : 'cites' in node ? [...node.cites.edges.map((edge) => numberOf(edge.node)), ...(node.cites.totalCount > node.cites.edges.length ? (['…'] as const) : [])] : []]));
         setSources(found);
       },
       () => left || setSources(null),
