@@ -49,6 +49,8 @@ export function keptRing(slots: readonly Slot[], frame: Frame, kept: Kept): Ring
     const { from, to } = sectors.find(({ family }) => family === slot.family) ?? opened(sectors, slot.family);
     const margin = 0.2 * Math.min(to - from, 1);
     const tried = Array.from({ length: Math.ceil((to - from - 2 * margin) / STEP) }, (_, i) => from + margin + i * STEP);
+    // A sector between two that are new may have been pressed to nothing.
+    if (tried.length === 0) return null;
     const widest = (among: typeof now) => tried.map((angle) => ({ angle, room: room(angle, radius, among) })).reduce((a, b) => (b.room > a.room ? b : a));
     // The places of those that are gone come last: they may come back.
     const best = [widest([...ever, ...now]), widest(now)].find((each) => each.room >= ROOM);
