@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Committee } from './committees.ts';
 import { Asks } from './Asks.tsx';
 import { ExpandOptions, MarkActions } from './ExpandMenu.tsx';
+import { History } from './History.tsx';
 import { Names } from './Link.tsx';
 import { FAMILIES, type Kind, kindOf, lookOf } from './kinds.ts';
 import { kindLabel } from './labels.ts';
@@ -98,6 +99,7 @@ export function CommunityDetails({ all, facts, committees }: { all: Network; fac
       })}
       <Offers id={all.community.id} />
       <DatesKnown all={all} />
+      <History of={all.community.id} />
       {facts && <Sources of={facts.cites} />}
     </>
   );

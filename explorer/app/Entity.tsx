@@ -4,6 +4,7 @@ import type { Committee } from './committees.ts';
 import { compared } from './compare.ts';
 import { DatesKnown } from './Details.tsx';
 import { AROUND, BODY } from './documents.ts';
+import { History } from './History.tsx';
 import { kindOf } from './kinds.ts';
 import { useLinks } from './linked.ts';
 import { Links } from './Links.tsx';
@@ -86,6 +87,7 @@ function BodyDetails({ entity, all, committees }: { entity: Thing; all: Network;
       {entity.__typename === 'JointCommittee' && <Turns of={entity.id} />}
       <Links of={links} />
       <DatesKnown all={all} />
+      <History of={entity.id} />
       <Sources of={entity.cites} />
     </>
   );

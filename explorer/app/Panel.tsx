@@ -5,6 +5,7 @@ import { BODY, SOURCES } from './documents.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { kindText, labelText, typeText } from './labels.ts';
 import { Link, Names, pageOf, Thing } from './Link.tsx';
+import { History } from './History.tsx';
 import { useAnswer } from './loading.ts';
 import { FailureLine } from './Notice.tsx';
 import type { BodyQuery, DateKnowledge, TieReason } from './operations.ts';
@@ -78,10 +79,14 @@ export function BodyPanel({ id, body, onClose, actions, children }: { id: string
       )}
       {body && <Why body={body} />}
       {children}
+      {entity && isBody(entity) && <History of={entity.id} />}
       {entity && <Sources of={entity.cites} />}
     </>
   );
 }
+
+/** Whether it is something to which things happen: an organization or a community. */
+const isBody = (entity: Entity): boolean => 'locatedIn' in entity || entity.__typename === 'Community';
 
 /** A fact with its name, if there is one. */
 export function Fact({ of, children }: { of: string; children: ComponentChildren }) {

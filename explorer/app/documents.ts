@@ -17,6 +17,7 @@ import sourcesText from './documents/Sources.graphql';
 import stateText from './documents/State.graphql';
 import suggestionsText from './documents/Suggestions.graphql';
 import tieCountsText from './documents/TieCounts.graphql';
+import timelineText from './documents/Timeline.graphql';
 import turnsText from './documents/Turns.graphql';
 import type * as Of from './operations.ts';
 
@@ -48,4 +49,5 @@ export const SOURCES = operation<Of.SourcesQuery, Of.SourcesQueryVariables>(sour
 export const STATE = operation<Of.StateQuery, Of.StateQueryVariables>(stateText);
 export const SUGGESTIONS = operation<Of.SuggestionsQuery, Of.SuggestionsQueryVariables>(suggestionsText);
 export const TIE_COUNTS = operation<Of.TieCountsQuery, Of.TieCountsQueryVariables>(tieCountsText);
+export const TIMELINE = operation<Of.TimelineQuery, Of.TimelineQueryVariables>(timelineText);
 export const TURNS = operation<Of.TurnsQuery, Of.TurnsQueryVariables>(turnsText);

@@ -649,6 +649,19 @@ export type TieReason =
   /** 资源共享。 One uses the other's resource, or has money from it for co-building. */
   | 'SHARING';
 
+/** 发生了什么。 What happened to a fact on a day. */
+export type TimelineChange =
+  /** 开始。 It began. */
+  | 'BEGAN'
+  /** 结束（当日为最后一天）。 It ended; the day is its last. */
+  | 'ENDED'
+  /** 承诺已兑现。 A commitment was fulfilled. */
+  | 'FULFILLED'
+  /** 当日举行或仅当日有效。 It took place, or held, on this one day. */
+  | 'HELD'
+  /** 当日有记载，起止不详。 It was observed on this day; its term is unknown. */
+  | 'OBSERVED';
+
 /** 未能准确计入的原因。 Why a figure may be less or more than the truth. */
 export type UncountedReason =
   /** 日期只到年、月或缺失，无法判断是否在期内，未计入。 The date is too imprecise to say whether it lies in the period, not counted. */
@@ -3855,6 +3868,61 @@ export type TieCountsQueryVariables = Exact<{
 
 
 export type TieCountsQuery = { tieCounts: { complete: boolean, cutBy: Array<CutBy>, periods: Array<{ from: string, tiesTotal: number, unsureTotal: number, unknownStartTotal: number }> } | null };
+
+export type TimelineQueryVariables = Exact<{
+  of: string;
+  to?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type TimelineQuery = { timeline: { eventsTotal: number, events: Array<{ fact: string, date: string, published: string | null, change: TimelineChange, type: string, with:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       | null, via:
+        | { __typename: 'Activity', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Area', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Case', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Commitment', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Community', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Evaluation', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Figure', id: string, name: string, nameEn: string | null }
+        | { __typename: 'JointCommittee', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Matter', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Mechanism', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Member', id: string, name: string, nameEn: string | null }
+        | { __typename: 'MemberGroup', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Need', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Post', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Resource', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ServicePoint', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Share', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Source', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Unit', id: string, name: string, nameEn: string | null }
+       | null }> } | null };
 
 export type TurnsQueryVariables = Exact<{
   of: string;

@@ -168,6 +168,18 @@ def test_selecting_fades_the_rest_and_table_and_picture_share_it(hefeng: Page) -
     expect(hefeng.locator(".faded")).to_have_count(0)
 
 
+def test_the_history_of_a_body(hefeng: Page) -> None:
+    choose(hefeng, SCHOOL)
+    panel(hefeng).get_by_text("历史", exact=True).click()
+    events = panel(hefeng).locator("details[open] .links li")
+    expect(events.first).to_be_visible(timeout=WAIT)
+    told = events.all_inner_texts()
+    assert [text[:10] for text in told] == sorted((text[:10] for text in told), reverse=True)
+    assert "2025-02-28 止 · 签约方 荷风社区与荷风小学共驻共建协议（2023）" in told
+    events.filter(has_text="荷风邻里节").first.get_by_role("link").click()
+    expect(hefeng.locator("h1")).to_have_text("荷风邻里节", timeout=WAIT)
+
+
 def test_keys_work_while_a_check_box_has_the_focus(hefeng: Page) -> None:
     hefeng.get_by_role("checkbox").first.focus()
     hefeng.keyboard.press("t")

@@ -154,6 +154,9 @@ export const zh = {
   datesKnown: '日期的可靠程度',
   datesKnownSentence: (known: number, total: number, some: boolean) =>
     `${some ? '读到名称的主体：' : ''}${known === total ? said`${total} 条联系的起始都有记载。` : said`${total} 条联系中 ${known} 条起始有载，${total - known} 条不详。`}`,
+  past: '历史',
+  pastNone: '没有记载日期的事。',
+  pastOf: { BEGAN: '起', ENDED: '止', HELD: '当日', OBSERVED: '见载', FULFILLED: '兑现' },
   turns: '轮值主席',
   turnNow: '现任',
   turnNext: '下一任',
