@@ -222,7 +222,7 @@ def test_a_busy_service_is_asked_again(explorer: Page, explorer_url: str) -> Non
 
     explorer.route("**/graphql", unavailable)
     explorer.goto(f"{explorer_url}/{address('seats')}")
-    expect(explorer.get_by_role("heading", level=1)).to_have_text("服务正忙", timeout=WAIT)
+    expect(explorer.get_by_role("heading", level=1)).to_have_text("席位：服务正忙", timeout=WAIT)
     explorer.unroute("**/graphql")
     expect(explorer.get_by_role("heading", level=1)).to_contain_text("荷风社区联合党委", timeout=WAIT)
 
