@@ -328,7 +328,7 @@ def test_the_legend_shows_a_reason_that_a_period_has(explorer: Page, explorer_ur
 def test_seats_stand_where_the_lines_of_their_holders_end(explorer: Page, explorer_url: str) -> None:
     explorer.goto(f"{explorer_url}/?entity=lianhua-hefeng-joint&on=2026-11-28")
     expect(explorer.locator(".picture .seat")).to_have_count(6, timeout=WAIT)
-    ends: dict[str, list[list[float]]] = explorer.evaluate("""() => {
+    ends: dict[str, list[float]] = explorer.evaluate("""() => {
       const paths = [...document.querySelectorAll('.picture .line .tie')];
       const ends = paths.flatMap((path) => [path.getPointAtLength(0), path.getPointAtLength(path.getTotalLength())]);
       const seats = (state) => [...document.querySelectorAll(`.picture .seat.${state}`)].map((seat) =>
