@@ -29,12 +29,13 @@ LARGE = {"100000": "2000", "1000000": "2000", "10000": "2000"}
 def commands_to_run() -> list[Command]:
     """Each command once; of those of one name that start a database of their own, which takes a minute, the longest."""
     found: dict[tuple[object, ...], Command] = {}
-    for command in sorted(commands(), key=lambda each: -len(each.words)):
+    for command in commands():
         if command.fenced and command.words[0].endswith("cobuild") and "move" not in command.words:
-            words = (
-                command.words[1:2] if "--data" in command.words else [LARGE.get(word, word) for word in command.words]
-            )
-            found.setdefault((*words, *sorted(command.environment.items())), command)
+            own = "--data" in command.words
+            words = command.words[1:2] if own else [LARGE.get(word, word) for word in command.words]
+            key = (*words, *sorted(command.environment.items()))
+            if key not in found or (own and len(command.words) > len(found[key].words)):
+                found[key] = command
     return list(found.values())
 
 
