@@ -12,17 +12,20 @@ import { go, namesOf, place, shownDay, texts } from './state.ts';
 const SHOWN = 50;
 export const SIGNS: readonly Change[] = ['gained', 'lost', 'same'];
 
+/** The two days that are compared, the earlier first. */
+const daysOf = (since: string) => [since, shownDay.value].sort() as [string, string];
+
 /** What lies in a community and is different on two days; nothing where no two are compared. */
 export function useDifference({ about, community }: Network): Loaded<DifferenceQuery> {
   const { since } = place.value;
-  const [from = '', to = ''] = [since ?? '', shownDay.value].sort();
+  const [from, to] = daysOf(since ?? shownDay.value);
   return useAnswer(DIFFERENCE, since !== null && about === 'community' ? { within: community.id, from, to, limit: SHOWN } : null);
 }
 
 /** What is different on two days: of the picture, and of what lies in the community beside it. */
 export function Changes({ all, since, loaded }: { all: Network; since: string; loaded: Loaded<DifferenceQuery> }) {
   const t = texts.value;
-  const [from = '', to = ''] = [since, shownDay.value].sort();
+  const [from, to] = daysOf(since);
   const diff = loaded.data?.networkDiff;
   const bodies = (change: Change) => all.bodies.filter((body) => changeOf(body) === change);
   return (

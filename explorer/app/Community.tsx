@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { compared } from './compare.ts';
 import { CommunityDetails } from './Details.tsx';
 import { BODY, COMMUNITY } from './documents.ts';
-import { useAnswer, useSlow } from './loading.ts';
+import { isUnderWay, useAnswer, useSlow } from './loading.ts';
 import { FailureLine, NoPage } from './Notice.tsx';
 import { Stage } from './Stage.tsx';
 import { nameOf, place, texts } from './state.ts';
@@ -27,8 +27,8 @@ export function Community({ id }: { id: string }) {
   const within = useCoreWithin(id, now);
   const then = before.current ? (before.data?.core ?? null) : null;
   const core = useMemo(() => now && (within.core ?? (then ? compared(then, now) : now)), [now, then, within.data, within.current, days?.join()]);
-  const waits = (since !== null && !before.current && before.failure === null) || (days !== null && !within.current && within.failure === null);
-  const slow = useSlow(waits || (!current && failure === null));
+  const waits = (since !== null && isUnderWay(before)) || (days !== null && isUnderWay(within));
+  const slow = useSlow(waits || isUnderWay(loaded));
   useEffect(() => {
     if (core) document.title = t.title(nameOf(core.community));
   }, [core, t]);

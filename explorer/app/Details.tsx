@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Committee } from './committees.ts';
 import { Asks } from './Asks.tsx';
 import { ExpandOptions, MarkActions } from './ExpandMenu.tsx';
-import { History } from './History.tsx';
 import { Names } from './Link.tsx';
 import { FAMILIES, type Kind, kindOf, lookOf } from './kinds.ts';
 import { kindLabel } from './labels.ts';
@@ -12,6 +11,7 @@ import { Bar } from './picture/Glyph.tsx';
 import { REST } from './picture/marks.ts';
 import { kindKey, type Network } from './picture/model.ts';
 import { go, nameOf, place, texts } from './state.ts';
+import { Timeline } from './Timeline.tsx';
 import { Together } from './Together.tsx';
 import { Turns } from './Turns.tsx';
 
@@ -99,7 +99,7 @@ export function CommunityDetails({ all, facts, committees }: { all: Network; fac
       })}
       <Offers id={all.community.id} />
       <DatesKnown all={all} />
-      <History of={all.community.id} />
+      <Timeline of={all.community.id} />
       {facts && <Sources of={facts.cites} />}
     </>
   );

@@ -4,17 +4,17 @@ import type { Committee } from './committees.ts';
 import { compared } from './compare.ts';
 import { DatesKnown } from './Details.tsx';
 import { AROUND, BODY } from './documents.ts';
-import { History } from './History.tsx';
 import { kindOf } from './kinds.ts';
 import { useLinks } from './linked.ts';
 import { Links } from './Links.tsx';
-import { useAnswer, useSlow } from './loading.ts';
+import { isUnderWay, useAnswer, useSlow } from './loading.ts';
 import { FailureLine, NoPage } from './Notice.tsx';
 import { type Entity as Thing, Facts, Heading, Seats, Section, Sources } from './Panel.tsx';
 import { coreAround, type Network } from './picture/model.ts';
 import { Stage } from './Stage.tsx';
 import { go, nameOf, place, texts } from './state.ts';
 import { ThingPage } from './ThingPage.tsx';
+import { Timeline } from './Timeline.tsx';
 import { Turns } from './Turns.tsx';
 import { useAroundWithin, windowOf } from './window.ts';
 
@@ -28,7 +28,7 @@ function Entity({ id }: { id: string }) {
   const loaded = useAnswer(BODY, { id, asOf: place.value.on });
   const { data, current, failure } = loaded;
   const entity = data?.entity ?? null;
-  const slow = useSlow(!current && failure === null);
+  const slow = useSlow(isUnderWay(loaded));
   useEffect(() => {
     if (entity) document.title = t.title(nameOf(entity));
     if (entity?.__typename === 'Community') go({ community: entity.id });
@@ -47,14 +47,13 @@ function BodyPage({ entity }: { entity: Extract<Thing, { kind: unknown }> }) {
   const days = windowOf();
   const variables = { of: entity.id, asOf: days ? days[1] : place.value.on, first: PARTNERS_SHOWN };
   const loaded = useAnswer(AROUND, variables);
-  const { data, current, failure } = loaded;
-  const around = data?.coBuilders ?? null;
-  const slow = useSlow(!current && failure === null);
+  const around = loaded.data?.coBuilders ?? null;
+  const slow = useSlow(isUnderWay(loaded));
   const { since } = place.value;
   const before = useAnswer(AROUND, since === null ? null : { ...variables, asOf: since });
   const then = before.current ? (before.data?.coBuilders ?? null) : null;
   const within = useAroundWithin(entity.id);
-  const waits = (since !== null && !before.current && before.failure === null) || (days !== null && !within.current && within.failure === null);
+  const waits = (since !== null && isUnderWay(before)) || (days !== null && isUnderWay(within));
   const late = useSlow(waits);
   const core = useMemo(() => {
     if (within.around) return coreAround(entity, within.around);
@@ -87,7 +86,7 @@ function BodyDetails({ entity, all, committees }: { entity: Thing; all: Network;
       {entity.__typename === 'JointCommittee' && <Turns of={entity.id} />}
       <Links of={links} />
       <DatesKnown all={all} />
-      <History of={entity.id} />
+      <Timeline of={entity.id} />
       <Sources of={entity.cites} />
     </>
   );

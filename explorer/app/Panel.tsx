@@ -5,8 +5,8 @@ import { BODY, SOURCES } from './documents.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { kindText, labelText, typeText } from './labels.ts';
 import { Link, Names, pageOf, Thing } from './Link.tsx';
-import { History } from './History.tsx';
 import { useAnswer } from './loading.ts';
+import { Timeline } from './Timeline.tsx';
 import { FailureLine } from './Notice.tsx';
 import type { BodyQuery, DateKnowledge, TieReason } from './operations.ts';
 import { Certainty, Icon, KindIcon, ReasonSample, Seat } from './picture/Glyph.tsx';
@@ -79,7 +79,7 @@ export function BodyPanel({ id, body, onClose, actions, children }: { id: string
       )}
       {body && <Why body={body} />}
       {children}
-      {entity && isBody(entity) && <History of={entity.id} />}
+      {entity && isBody(entity) && <Timeline of={entity.id} />}
       {entity && <Sources of={entity.cites} />}
     </>
   );

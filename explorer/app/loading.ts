@@ -66,6 +66,9 @@ export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>
   };
 }
 
+/** Whether neither an answer to what is asked now has come nor a failure. */
+export const isUnderWay = ({ current, failure }: Pick<Loaded<unknown>, 'current' | 'failure'>): boolean => !current && failure === null;
+
 /** Whether something has gone on for longer than a reader would call at once. */
 export function useSlow(busy: boolean, milliseconds = 150): boolean {
   const [slow, setSlow] = useState(false);

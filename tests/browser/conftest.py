@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -185,3 +186,20 @@ def late(field: str) -> Callable[[BrowserRoute], None]:
         route.continue_()
 
     return hold
+
+
+def answering(
+    operation: str, answer: Callable[[Any], Any], errors: Sequence[Any] = ()
+) -> Callable[[BrowserRoute], None]:
+    """Answers an operation with what becomes of its own answer, and with these errors."""
+
+    def fulfil(route: BrowserRoute) -> None:
+        if not re.search(rf"query {operation}\b", route.request.post_data or ""):
+            route.fallback()
+            return
+        given = route.fetch()
+        found = given.json()
+        answer(found["data"])
+        route.fulfill(response=given, json={**found, "errors": list(errors)} if errors else found)
+
+    return fulfil

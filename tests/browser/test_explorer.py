@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from service.web_pages import BUILT_PAGES
-from tests.browser.conftest import WAIT, barriers, late
+from tests.browser.conftest import WAIT, answering, barriers, late
 
 pytestmark = pytest.mark.browser
 
@@ -300,16 +300,8 @@ def test_a_service_that_goes_away_leaves_what_is_shown_and_is_asked_again(hefeng
 
 
 def test_numbers_of_which_one_failed_are_not_said_to_be_none(explorer: Page, explorer_url: str) -> None:
-    def one_fails(route: Route) -> None:
-        if "query State" not in (route.request.post_data or ""):
-            route.fallback()
-            return
-        given = route.fetch()
-        found = given.json()
-        found["data"]["units"] = None
-        found["errors"] = [{"message": "", "path": ["units"], "extensions": {"code": "TIMEOUT"}}]
-        route.fulfill(response=given, json=found)
-
+    error = {"message": "", "path": ["units"], "extensions": {"code": "TIMEOUT"}}
+    one_fails = answering("State", lambda data: data.update(units=None), [error])
     explorer.route("**/graphql", one_fails)
     explorer.goto(explorer_url)
     state = explorer.locator(".card").filter(has=explorer.get_by_role("heading", name="数据状况"))

@@ -4,33 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import WAIT
+from tests.browser.conftest import WAIT, answering
 from tests.browser.test_questions import CUT_NAMES, DAY, rows
 
 pytestmark = pytest.mark.browser
 
 KINDS = {"VENUE": 40, "SERVICE": 900, "VOLUNTEERS": 60}
-
-
-def answering(operation: str, answer: Callable[[Any], Any]) -> Callable[[Route], None]:
-    """Answers an operation with what becomes of its own answer."""
-
-    def fulfil(route: Route) -> None:
-        if f"query {operation}(" not in (route.request.post_data or ""):
-            route.fallback()
-            return
-        given = route.fetch()
-        found = given.json()
-        answer(found["data"])
-        route.fulfill(response=given, json=found)
-
-    return fulfil
 
 
 def number(text: str) -> int:

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import pytest
-from playwright.sync_api import Page, Route, expect
+from typing import Any
 
-from tests.browser.conftest import WAIT
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import WAIT, answering
 from tests.browser.test_explorer import HEFENG, SCHOOL, change_day_on_a_phone, mark, panel
 
 pytestmark = pytest.mark.browser
 
 
 def test_a_phone_draws_more_than_four_joint_bodies_as_one_table(explorer: Page, explorer_url: str) -> None:
-    def with_more(route: Route) -> None:
-        if "query Community(" not in (route.request.post_data or ""):
-            route.continue_()
-            return
-        answer = route.fetch()
-        found = answer.json()
-        joint = found["data"]["core"]["jointBodies"]
+    def with_more(data: Any) -> None:
+        joint = data["core"]["jointBodies"]
         joint += [joint[0] | {"id": f"joint-{i}", "name": f"第{i}片区联合党委"} for i in range(5)]
-        route.fulfill(response=answer, json=found)
 
     explorer.set_viewport_size({"width": 390, "height": 844})
-    explorer.route("**/graphql", with_more)
+    explorer.route("**/graphql", answering("Community", with_more))
     explorer.goto(f"{explorer_url}/{HEFENG}")
     middle = explorer.locator(".picture .mark").locator(".table, .knot")
     expect(middle).to_have_count(4, timeout=WAIT)

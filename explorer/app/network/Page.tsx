@@ -3,7 +3,7 @@ import { BODY, PARTS, PLACES } from '../documents.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
 import { useKeys } from '../keys.ts';
 import { Link } from '../Link.tsx';
-import { useAnswer, useSlow } from '../loading.ts';
+import { isUnderWay, useAnswer, useSlow } from '../loading.ts';
 import { FailureLine, NoPage, Notice } from '../Notice.tsx';
 import type { Entity } from '../Panel.tsx';
 import { QueryBehind } from '../QueryBehind.tsx';
@@ -76,12 +76,13 @@ function Choose() {
 function Network({ of }: { of: string }) {
   const w = words.value;
   const variables = { within: of, asOf: place.value.on, limit: MOST, edgeLimit: MOST };
-  const { data, current, failure, at, again } = useAnswer(NETWORK, variables);
+  const loaded = useAnswer(NETWORK, variables);
+  const { data, failure, at, again } = loaded;
   const about = useAnswer(BODY, { id: of, asOf: place.value.on });
   const entity = about.data?.entity ?? null;
   const answer = data?.network ?? null;
   const graph = useMemo(() => answer?.columns && graphOf(answer.columns, language.value === 'en'), [answer, language.value]) ?? null;
-  const slow = useSlow(!current && failure === null);
+  const slow = useSlow(isUnderWay(loaded));
   useEffect(() => {
     if (entity) document.title = texts.value.title(w.title(nameOf(entity)));
   }, [entity, w, texts.value]);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Operation } from '../documents.ts';
 import { Link, type Named } from '../Link.tsx';
-import { type Loaded, useSlow } from '../loading.ts';
+import { isUnderWay, type Loaded, useSlow } from '../loading.ts';
 import { FailureLine, Notice, wordsOf } from '../Notice.tsx';
 import { QueryBehind } from '../QueryBehind.tsx';
 import { go, nameOf, permalink, place, shownDay, texts } from '../state.ts';
@@ -34,8 +34,8 @@ interface Framed<Data, Variables> {
 /** The page of a question: what it is about, the answer in a line, what is not known, the lists, and the query behind. */
 export function Frame<Data, Variables>(framed: Framed<Data, Variables>) {
   const { question, operation, variables, loaded, about, controls } = framed;
-  const { data, current, failure, at, again } = loaded;
-  const slow = useSlow(!current && failure === null);
+  const { data, failure, at, again } = loaded;
+  const slow = useSlow(isUnderWay(loaded));
   const named = data === null ? null : about(data);
   const title = named ? words.value.titles[question](nameOf(named)) : words.value.names[question];
   useEffect(() => {

@@ -12,7 +12,7 @@ const SHOWN = 50;
 type Event = NonNullable<TimelineQuery['timeline']>['events'][number];
 
 /** What happened to a body until the day that is shown, the newest first; asked for when it is opened. */
-export function History({ of }: { of: string }) {
+export function Timeline({ of }: { of: string }) {
   const t = texts.value;
   const [open, setOpen] = useState(false);
   const loaded = useAnswer(TIMELINE, open ? { of, to: place.value.on, limit: SHOWN } : null);
