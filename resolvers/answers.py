@@ -39,8 +39,13 @@ def is_packed(answer: Any) -> bool:
 def is_large(answers: list[tuple[Root, Any]], context: RequestContext) -> bool:
     """Whether to complete these in a thread. Compiled code is quick, and lets the event loop go on meanwhile."""
     if all(is_packed(answer) for _, answer in answers):
-        return any(len(answer.record.data) > HELD for _, answer in answers)
+        return any(is_long(answer.record) for _, answer in answers)
     return context.large
+
+
+def is_long(packed: Packed) -> bool:
+    """Whether compiled code works on it while the event loop goes on."""
+    return len(packed.data) > HELD
 
 
 def completed(root: Root, answer: Any) -> Any:

@@ -23,7 +23,7 @@ from graph.compiler.references import Reader, missing, not_found
 from graph.compiler.request import Request
 from graph.compiler.statement import STUDY, Finish, Statement
 from graph.connection.large import Large, let_go
-from graph.connection.packed import PackedReads, Read, unpacked
+from graph.connection.packed import Packed, PackedReads, Read, unpacked
 from graph.errors import (
     CobuildError,
     ConfigurationError,
@@ -36,7 +36,7 @@ from graph.metrics.runs import NothingToMeasureError, Runs
 from graph.native.library import Library
 from graph.semantics.dates import known_day
 from graph.store.sizes import SIZES
-from resolvers.answers import Answered, completed, is_large, is_packed, written
+from resolvers.answers import Answered, completed, is_large, is_long, is_packed, written
 from resolvers.aside import Aside
 from resolvers.costs import NOMINAL, Sizes
 from resolvers.encoding import encode_in_pieces
@@ -198,11 +198,24 @@ class Executor:
                 if error := await explain(self.database, statement.references, parameters):
                     return error
         if statement.finish and record is not None:
-            held = [record]
-            del record
-            finished = partial(_finished, statement.finish, held, parameters, in_pieces=context.large)
-            record = await self._computed(context, finished)
+            if type(record) is Packed:
+                record = await self._finished_packed(statement, record, parameters)
+            if type(record) is not Packed:
+                held = [record]
+                del record
+                finished = partial(_finished, statement.finish, held, parameters, in_pieces=context.large)
+                record = await self._computed(context, finished)
         return Answered(record, parameters, context.large)
+
+    async def _finished_packed(self, statement: Statement, record: Packed, parameters: dict[str, Any]) -> Any:
+        """A packed record that compiled code has finished, or the record unpacked, which Python is to finish."""
+        assert self.packed_reads and statement.finish_packed
+        work = partial(statement.finish_packed, self.packed_reads.library, record.data, parameters)
+        finished = await self.completing.run(work) if is_long(record) else work()
+        if finished is not None:
+            return record.replaced(finished)
+        log.warning("native_completion_declined", field=statement.name)
+        return await self.completing.run(record.value) if is_long(record) else record.value()
 
     async def _record(
         self, read: Read, statement: Statement, parameters: dict[str, Any], context: RequestContext

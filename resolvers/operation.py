@@ -31,7 +31,7 @@ class Root:
     """One root field.
 
     ``statement`` is None if the field has its own resolver, or has an ``error``. With a ``table`` compiled code can
-    complete its record; where Python computes something from the record, there is none.
+    complete its record; where only Python computes something from the record, there is none.
     """
 
     field: Field
@@ -118,7 +118,8 @@ def compile_operation(selector: Selector, limits: Limits, tables: bool = False) 
         try:
             statement = question(field, Writer.new(limits.pages, selected))
             complete = compile_completion(field, statement.plan)
-            table = make_table(field, statement.plan) if tables and not statement.finish else None
+            packs = tables and (not statement.finish or statement.finish_packed)
+            table = make_table(field, statement.plan) if packs else None
             roots.append(Root(field, statement, complete, table))
         except Exception as error:
             roots.append(Root(field, error=error))

@@ -15,8 +15,10 @@ from graph.compiler.rows import Plan
 from graph.compiler.selection import Field
 from graph.compiler.written import Written, returned
 from graph.metrics.runs import NetworkQuery, RunOutcome
+from graph.native.library import Library
 
 Finish = Callable[[Any, dict[str, Any]], Any]
+FinishPacked = Callable[[Library, bytes, dict[str, Any]], bytes | None]
 STUDY = "study"
 """The parameter with the result of a study; before the study has run, the parameters of its own statement."""
 
@@ -47,7 +49,8 @@ class Statement:
     long to plan; ``finish`` gets the record of each, in a list.
     ``references``: the arguments that refer to things by id; the error is derived from them if there is no record.
     ``finish``: computes the rest, as a pure function of the record and the request's parameters; it returns the record
-    that ``plan`` lays out. ``lookup``: it finds things by id, and need not wait for running questions. ``inherited``:
+    that ``plan`` lays out. ``finish_packed``: does the same in compiled code, of a packed record; None where it cannot.
+    ``lookup``: it finds things by id, and need not wait for running questions. ``inherited``:
     the paths of lists that inherit their date or period, and the parameters with its days.
     """
 
@@ -61,6 +64,7 @@ class Statement:
     lookup: bool = False
     inherited: tuple[Inherited, ...] = ()
     beside: tuple[str, ...] = ()
+    finish_packed: FinishPacked | None = None
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -97,6 +101,7 @@ class Writer:
         study: Study | None = None,
         lookup: bool = False,
         beside: tuple[str, ...] = (),
+        finish_packed: FinishPacked | None = None,
     ) -> Statement:
         """The statement that returns an expression, of the thing that ``match`` finds."""
         shared = self.compilation
@@ -112,6 +117,7 @@ class Writer:
             lookup,
             inherited,
             beside,
+            finish_packed,
         )
 
     def text(self, cypher: str, match: str = "") -> str:

@@ -26,6 +26,10 @@ class Packed:
             self._unpacked, _ = unpack_in_pieces(self._unpack, data, 0) if len(data) > LARGE else self._unpack(data, 0)
         return self._unpacked
 
+    def replaced(self, data: bytes) -> Packed:
+        """Another such value, made of this one."""
+        return Packed(data, self._unpack)
+
 
 def unpacked(value: Any) -> Any:
     """A value that may have been left packed."""

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "complete.h"
+#include "view.h"
 
 #ifdef _WIN32
 #define EXPORTED __declspec(dllexport)
@@ -14,7 +15,9 @@ EXPORTED const char *cobuild_sources(void);
 EXPORTED int cobuild_is_plain(const uint8_t *value, size_t size);
 EXPORTED uint8_t *cobuild_complete(const Table *table, const int64_t *limits, size_t limit_count, const uint8_t *value,
                                    size_t size, size_t *json_size);
-EXPORTED void cobuild_free(uint8_t *json);
+EXPORTED uint8_t *cobuild_view(const View *view, int64_t node_limit, int64_t edge_limit, const uint8_t *record, size_t size,
+                               size_t *answer_size);
+EXPORTED void cobuild_free(uint8_t *made);
 
 const char *cobuild_sources(void) { return COBUILD_SOURCES; }
 
@@ -39,4 +42,17 @@ uint8_t *cobuild_complete(const Table *table, const int64_t *limits, size_t limi
     return output.text;
 }
 
-void cobuild_free(uint8_t *json) { free(json); }
+/* The packed answer of a record, to be freed; NULL where the record is not the expected one. */
+uint8_t *cobuild_view(const View *view, int64_t node_limit, int64_t edge_limit, const uint8_t *record, size_t size,
+                      size_t *answer_size) {
+    Output output = {0};
+    reserve(&output, size < LARGEST / 4 ? size + size / 4 + 256 : size);
+    if (!make_view(view, node_limit, edge_limit, (Source){record, record + size}, &output)) {
+        free(output.text);
+        return NULL;
+    }
+    *answer_size = output.size;
+    return output.text;
+}
+
+void cobuild_free(uint8_t *made) { free(made); }

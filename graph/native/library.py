@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from graph.messages.language import Message
 from graph.native.build import LIBRARY, digest
+from graph.native.view import View
 
 HELD = 1 << 16
 """Bytes that are worked on while other threads wait: to let them go on takes longer than the work."""
@@ -98,33 +99,52 @@ class Library:
 
     def is_plain(self, value: bytes) -> bool:
         """Whether these bytes are one PackStream value without structures, nested no deeper than a response may be."""
-        functions = self._held if len(value) <= HELD else self._free_running
-        return bool(functions.cobuild_is_plain(value, len(value)))
+        return bool(self._functions(value).cobuild_is_plain(value, len(value)))
 
     def complete(self, table: Table, limits: Sequence[int], value: bytes) -> bytes | None:
         """The JSON of a value that ``is_plain``; None where it does not fit its table.
 
         ``limits``: for each limit of the table, the rows that a page holds.
         """
-        functions = self._held if len(value) <= HELD else self._free_running
+        functions = self._functions(value)
         size = ctypes.c_size_t()
         given = (ctypes.c_int64 * len(limits))(*limits) if limits else None
         json = functions.cobuild_complete(table.reference, given, len(limits), value, len(value), ctypes.byref(size))
-        if json is None:
-            return None
-        try:
-            return ctypes.string_at(json, size.value)
-        finally:
-            functions.cobuild_free(json)
+        return _taken(functions, json, size.value)
+
+    def view(self, view: View, limits: tuple[int, int], record: bytes) -> bytes | None:
+        """The packed answer of a record that ``is_plain``; None where the record is not the expected one.
+
+        ``limits``: the most nodes and edges.
+        """
+        functions = self._functions(record)
+        size = ctypes.c_size_t()
+        answer = functions.cobuild_view(view.reference, *limits, record, len(record), ctypes.byref(size))
+        return _taken(functions, answer, size.value)
+
+    def _functions(self, value: bytes) -> Any:
+        return self._held if len(value) <= HELD else self._free_running
+
+
+def _taken(functions: Any, made: int | None, size: int) -> bytes | None:
+    """What compiled code made, whose memory is freed."""
+    if made is None:
+        return None
+    try:
+        return ctypes.string_at(made, size)
+    finally:
+        functions.cobuild_free(made)
 
 
 def _declared(library: Any) -> Any:
-    size, bytes_ = ctypes.c_size_t, ctypes.c_char_p
+    size, bytes_, number, made = ctypes.c_size_t, ctypes.c_char_p, ctypes.c_int64, ctypes.POINTER(ctypes.c_size_t)
     library.cobuild_sources.argtypes, library.cobuild_sources.restype = (), bytes_
     library.cobuild_is_plain.argtypes, library.cobuild_is_plain.restype = (bytes_, size), ctypes.c_int
     library.cobuild_free.argtypes, library.cobuild_free.restype = (ctypes.c_void_p,), None
     library.cobuild_complete.restype = ctypes.c_void_p
-    library.cobuild_complete.argtypes = (*(ctypes.c_void_p, ctypes.c_void_p, size, bytes_, size, ctypes.POINTER(size)),)
+    library.cobuild_complete.argtypes = (ctypes.c_void_p, ctypes.c_void_p, size, bytes_, size, made)
+    library.cobuild_view.restype = ctypes.c_void_p
+    library.cobuild_view.argtypes = (ctypes.c_void_p, number, number, bytes_, size, made)
     return library
 
 

@@ -15,10 +15,11 @@ from graph import caps
 from graph.compiler.parameters import given, name_of
 from graph.compiler.rows import Plan
 from graph.compiler.selection import Field, Selection
-from graph.compiler.statement import Finish, Statement, Writer
+from graph.compiler.statement import Finish, FinishPacked, Statement, Writer
 from graph.compiler.written import Written, collected
 from graph.errors import BadUserInput
 from graph.messages.language import Message
+from graph.native.library import Library
 from graph.questions.parts import network_view as view
 from graph.questions.parts.bounds import bounded
 from graph.questions.parts.community import centre as community_as_a_whole
@@ -127,9 +128,11 @@ def network(field: Field, writer: Writer) -> Statement:
     about = None if centre is None or named_reasons else parameters.operand(centre)
     ties = followed(field, reasons, scope, about)
     match = [start, walk(ties, steps, limit, tests, "untied"), edges_among("walk.seen", ties.ways)]
-    names = name_of(limit), name_of(edges)
-    finish = _finish(names, directed_reasons(field), field.selection, centred=centre is not None)
-    return writer.statement(field, Written(record, row), match="\n".join(match), finish=finish)
+    asked = name_of(limit), name_of(edges), directed_reasons(field), field.selection
+    finish = _finish(*asked, centred=centre is not None)
+    packed = _finish_packed(*asked, centred=centre is not None)
+    written = Written(record, row)
+    return writer.statement(field, written, match="\n".join(match), finish=finish, finish_packed=packed)
 
 
 def _start(scope: Scope, found: str, limit: str, *, whole: bool) -> str:
@@ -151,13 +154,12 @@ def _plan(part: Field, selection: Selection, nodes: view.Nodes) -> Plan:
     return layouts[part.name](selection)
 
 
-def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Selection, *, centred: bool) -> Finish:
+def _finish(limit: str, edge_limit: str, directed: frozenset[str], selection: Selection, *, centred: bool) -> Finish:
     """Makes the view from the record.
 
-    ``limits``: the parameters with the numbers of nodes and edges. ``directed``: reasons. The parts of a large view
-    take time, so they are made only if they are selected.
+    ``limit``, ``edge_limit``: the parameters with the numbers of nodes and edges. ``directed``: reasons. The parts of a
+    large view take time, so they are made only if they are selected.
     """
-    limit, edge_limit = limits
     parts = {each.name for each in selection.fields}
     by_columns = view.selected(selection, "columns")
 
@@ -183,5 +185,18 @@ def _finish(limits: tuple[str, str], directed: frozenset[str], selection: Select
             cut_by=cut_by,
         )
         return answered(answer)
+
+    return finish
+
+
+def _finish_packed(
+    limit: str, edge_limit: str, directed: frozenset[str], selection: Selection, *, centred: bool
+) -> FinishPacked:
+    """Makes the same view in compiled code."""
+    parts = {each.name for each in selection.fields}
+    form = view.native_form(directed, parts, view.selected(selection, "columns"), centred=centred)
+
+    def finish(library: Library, record: bytes, parameters: dict[str, Any]) -> bytes | None:
+        return library.view(form, (parameters[limit], parameters[edge_limit]), record)
 
     return finish

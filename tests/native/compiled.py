@@ -23,9 +23,9 @@ def compiled() -> Library:
     """The library, built if it is not there or is not of these sources; or the one that test_sanitized.py names."""
     if named := os.environ.get("COBUILD_TEST_NATIVE_LIBRARY"):
         return Library(Path(named))
-    if not build.LIBRARY.is_file() or not isinstance(library(), Library):
+    # Not loaded before it is built: a process would go on with what it has loaded under this name.
+    if not build.is_built():
         build.build()
-        library.cache_clear()
     found = library()
     assert isinstance(found, Library), found
     return found

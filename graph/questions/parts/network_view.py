@@ -6,7 +6,7 @@ A statement returns nodes and edges. Degrees, roles, groups and columns are comp
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -15,10 +15,11 @@ from graph.compiler.expression import Expressions
 from graph.compiler.rows import Many, Row
 from graph.compiler.selection import Field, Selection
 from graph.compiler.written import Written, listed
+from graph.native.view import IS_DIRECTED, IS_OF_CORE, IS_TIE, View
 from graph.questions.parts.community import in_gap
 from graph.questions.parts.partners import PARTNERS
-from graph.questions.parts.published_dates import knowledge
-from graph.questions.parts.tables import Table
+from graph.questions.parts.published_dates import KNOWLEDGE, knowledge
+from graph.questions.parts.tables import Table, camel_case
 from graph.semantics.scope import Scope
 from graph.semantics.ties import REASONS
 from graph.vocabulary import MODEL
@@ -274,3 +275,19 @@ def columns(nodes: ViewNodes, edges: Edges, directed: frozenset[str], wanted: se
         "endKnowledge": lambda: [knowledge(ends) for ends in of(ENDS)],
     }
     return [make() if name in wanted else None for name, make in made.items()]
+
+
+def native_form(directed: frozenset[str], parts: Collection[str], wanted: set[str], *, centred: bool) -> View:
+    """The view for compiled code, which makes the same of the same rows. ``wanted``: the columns."""
+    reasons = {reason: IS_TIE | IS_DIRECTED * (reason in directed) for reason in REASONS}
+    reasons["CORE"] |= IS_OF_CORE
+    return View(
+        types={name: ROLES.index(role) for name, role in _ROLES.items()},
+        reasons=reasons,
+        certainties=CERTAINTY.names,
+        roles=ROLES,
+        knowledge=KNOWLEDGE,
+        centred=centred,
+        parts=parts,
+        columns=[camel_case(name) in wanted for name in NetworkColumns._fields],
+    )

@@ -23,7 +23,7 @@ class Table:
     """The rows of one kind in a result; ``answer`` names their own fields; other fields are selections on things."""
 
     def __init__(self, answer: type[NamedTuple]) -> None:
-        names = (_camel_case(name) for name in answer._fields if name != _SELECTED)
+        names = (camel_case(name) for name in answer._fields if name != _SELECTED)
         self._places = {name: place for place, name in enumerate(names)}
         self._selected: list[str] = []
 
@@ -58,7 +58,7 @@ class Table:
 
     def row(self, found: type[NamedTuple]) -> str:
         """The list of the columns that ``found`` names, which are bound to variables, with the selected values."""
-        return listed([self.selected if name == _SELECTED else _camel_case(name) for name in found._fields])
+        return listed([self.selected if name == _SELECTED else camel_case(name) for name in found._fields])
 
 
 def answered(answer: NamedTuple) -> list[Any]:
@@ -76,7 +76,7 @@ def days(variable: str, scope: Scope) -> tuple[str, str]:
     return f"toString({first})", f"toString({last})"
 
 
-def _camel_case(name: str) -> str:
+def camel_case(name: str) -> str:
     """A name as the schema and statements spell it; ``from_`` is ``from``, a keyword in Python."""
     first, *others = name.rstrip("_").split("_")
     return first + "".join(each.capitalize() for each in others)
