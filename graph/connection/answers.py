@@ -8,6 +8,7 @@ from typing import Any
 from graph.connection.large import Large, Rest
 from graph.connection.packed import Packed, Packing
 from graph.connection.pieces import LARGE, Unpack, unpack_in_pieces
+from graph.native.library import HELD
 
 RUN = b"\xb3\x10"
 PULL = b"\x00\x06\xb1\x3f\xa1\x81n\xff\x00\x00"
@@ -118,8 +119,12 @@ class Answer:
         # One says that all went well; those that carry a code are notifications.
         if type(statuses) is not list or any(type(each) is not dict or "neo4j_code" in each for each in statuses):
             raise UnusualAnswerError
-        if self._rows is not None and not self._is_large(self._rows):
-            self.record = self._packed(self._rows) or self._values(self._rows)
+        if self._rows is not None:
+            size = sum(end - start for start, end in self._rows)
+            # Compiled code looks at more in the same time.
+            self.record = self._packed(self._rows) if size <= HELD else None
+            if self.record is None and size <= LARGE:
+                self.record = self._values(self._rows)
         self.whole = True
 
     @property
@@ -137,10 +142,6 @@ class Answer:
         values = self._packed(self._rows) or self._values(self._rows)
         is_one = len(values) == 1 and type(values[0]) is not Packed
         self.record = [Large(values[0], rest)] if is_one else values
-
-    @staticmethod
-    def _is_large(chunks: list[tuple[int, int]]) -> bool:
-        return sum(end - start for start, end in chunks) > LARGE
 
     def _packed(self, chunks: list[tuple[int, int]]) -> Sequence[Any] | None:
         """The one value of a record as it came; None where that is not wanted, or it is not plain."""

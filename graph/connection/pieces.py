@@ -14,9 +14,12 @@ Unpack = Callable[[bytearray, int], tuple[Any, int]]
 LARGE = 1 << 16
 """Bytes of a value that is worth a thread: they are unpacked in less than a millisecond."""
 MANY, LONG = 32, 1 << 14
-"""A list of so many items is one of rows, of which each is a piece; a row of more bytes shows that they are taken apart
-too."""
-_TINY_LIST, _SIZES = 0x90, {0xD4: 1, 0xD5: 2, 0xD6: 4}
+"""A list of so many items is one of rows, of which some are a piece, of at most about so many bytes; a row of more shows
+that they are taken apart too."""
+_HEAD = 5
+"""Bytes of the head of a list."""
+_TINY_LIST, _LONG_LIST = 0x90, 0xD6
+_SIZES = {0xD4: 1, 0xD5: 2, _LONG_LIST: 4}
 
 
 def unpack_in_pieces(unpack: Unpack, data: bytearray, at: int) -> tuple[Any, int]:
@@ -24,14 +27,36 @@ def unpack_in_pieces(unpack: Unpack, data: bytearray, at: int) -> tuple[Any, int
     start, size = _list(data, at)
     if size < 0:
         return unpack(data, at)
-    items = []
-    apart = size < MANY
-    for _ in range(size):
-        item, end = unpack_in_pieces(unpack, data, start) if apart else unpack(data, start)
-        apart = size < MANY or end - start > LONG
-        items.append(item)
+    items: list[Any] = []
+    count, apart = 1, size < MANY
+    while len(items) < size:
+        if apart:
+            item, end = unpack_in_pieces(unpack, data, start)
+            found = [item]
+        else:
+            found, end = _some(unpack, data, start, min(count, size - len(items)))
+        # The next ones are taken to be about as long; but the first tell little of the others.
+        each = max(1, (end - start) // len(found))
+        apart = size < MANY or each > LONG
+        count = max(1, min(4 * len(found), LONG // 2 // each))
+        items += found
         start = end
     return items, start
+
+
+def _some(unpack: Unpack, data: bytearray, start: int, count: int) -> tuple[list[Any], int]:
+    """The next items of a list, up to so many, and where they end."""
+    if count == 1 or start < _HEAD:
+        item, end = unpack(data, start)
+        return [item], end
+    # As a list of their own, whose head stands for a moment in place of bytes that were read already: a call for each
+    # row would take as long again as its values.
+    before = data[start - _HEAD : start]
+    data[start - _HEAD : start] = bytes([_LONG_LIST]) + count.to_bytes(4, "big")
+    try:
+        return unpack(data, start - _HEAD)
+    finally:
+        data[start - _HEAD : start] = before
 
 
 def _list(data: bytearray, at: int) -> tuple[int, int]:

@@ -13,8 +13,8 @@ from graph.messages.language import Message
 from graph.native.build import LIBRARY, digest
 from graph.native.view import View
 
-HELD = 1 << 16
-"""Bytes that are worked on while other threads wait: to let them go on takes longer than the work."""
+HELD = 1 << 17
+"""Bytes that are worked on while other threads wait, for one or two milliseconds: to let them go on takes as long."""
 
 
 class Kind(IntEnum):

@@ -7,9 +7,12 @@
 
 #define MOST_GROUPS 256
 
-static void pack_name(const View *view, const Names *names, size_t number, Output *output) {
-    const Name *name = names->first + number;
+static void pack_text_of(const View *view, const Name *name, Output *output) {
     pack_text(output, view->texts + name->text, (size_t)name->size);
+}
+
+static void pack_name(const View *view, const Names *names, size_t number, Output *output) {
+    pack_text_of(view, names->first + number, output);
 }
 
 static void pack_given(Output *output, const uint8_t *from, const uint8_t *to) {
@@ -109,7 +112,7 @@ static bool pack_weakest(const View *view, Source list, Output *output) {
         if (!weakest || found->meaning > weakest->meaning) weakest = found;
     }
     if (weakest) {
-        pack_text(output, view->texts + weakest->text, (size_t)weakest->size);
+        pack_text_of(view, weakest, output);
     } else {
         pack_null(output);
     }
@@ -119,21 +122,21 @@ static bool pack_weakest(const View *view, Source list, Output *output) {
 static Source value_of(const EdgeRow *edge, int place) { return (Source){edge->at[place], edge->at[place + 1]}; }
 
 static bool pack_edge(const View *view, const EdgeRow *edge, Output *output) {
-    bool tie = edge->meaning & IS_TIE;
+    bool tie = edge->reason->meaning & IS_TIE;
     Source ids = value_of(edge, SOURCE_IDS);
     pack_list(output, 15);
     pack_given(output, edge->at[SOURCE], edge->at[REASON]);
-    if (tie) pack_text(output, edge->reason.text, edge->reason.size);
+    if (tie) pack_text_of(view, edge->reason, output);
     if (!tie) pack_null(output);
     if (!pack_sorted(value_of(edge, FACTS), output)) return false;
     pack_given(output, edge->at[FROM], edge->at[CERTAINTIES]);
     if (!pack_weakest(view, value_of(edge, CERTAINTIES), output)) return false;
     if (is_null(ids.at)) pack_null(output);
     else if (!pack_sorted(ids, output)) return false;
-    pack_boolean(output, edge->meaning & IS_DIRECTED);
+    pack_boolean(output, edge->reason->meaning & IS_DIRECTED);
     if (!pack_count(value_of(edge, FACTS), output)) return false;
     if (tie) pack_null(output);
-    if (!tie) pack_text(output, edge->reason.text, edge->reason.size);
+    if (!tie) pack_text_of(view, edge->reason, output);
     Source begins = value_of(edge, BEGINS), ends = value_of(edge, ENDS);
     return pack_date(begins, output) && pack_date(ends, output) && pack_knowledge(view, begins, output) &&
            pack_knowledge(view, ends, output);
@@ -219,8 +222,8 @@ static bool pack_of_edge(const View *view, Column column, const EdgeRow *edge, O
     switch (column) {
         case SOURCES: pack_integer(output, edge->source); return true;
         case TARGETS: pack_integer(output, edge->target); return true;
-        case REASONS: pack_text(output, edge->reason.text, edge->reason.size); return true;
-        case DIRECTED: pack_boolean(output, edge->meaning & IS_DIRECTED); return true;
+        case REASONS: pack_text_of(view, edge->reason, output); return true;
+        case DIRECTED: pack_boolean(output, edge->reason->meaning & IS_DIRECTED); return true;
         case COUNTS: return pack_count(value_of(edge, FACTS), output);
         case FIRST_FACTS: return pack_least(value_of(edge, FACTS), output);
         case VALID_FROM: pack_source(output, value_of(edge, FROM)); return true;

@@ -35,7 +35,7 @@ typedef struct {
     const uint8_t *texts;
     size_t text_size;
     Names types;       /* their roles */
-    Names reasons;     /* of edges, and types of relationships */
+    Names reasons;     /* of edges; they are sorted by them, so these are in the order of their texts; at most 256 */
     Names certainties; /* how weak each is */
     Names roles;       /* in their order */
     Names knowledge;   /* how a date is known, in the order of its numbers */

@@ -61,7 +61,7 @@ class View:
         def numbered(values: Sequence[str]) -> _Names:
             return names({value: number for number, value in enumerate(values)})
 
-        found = [names(types), names(reasons), *(numbered(each) for each in (certainties, roles, knowledge))]
+        found = [names(types), names(dict(sorted(reasons.items()))), *(numbered(each) for each in (certainties, roles, knowledge))]
         asked = ("nodes" in parts, "edges" in parts, "groups" in parts, "columns" in parts)
         mask = sum(1 << place for place, wanted in enumerate(columns) if wanted)
         text = bytes(texts)

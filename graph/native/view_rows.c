@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MOST_ROWS (1 << 28) /* numbers of nodes are sorted in so many bits */
+
 int compare_texts(Text one, Text other) {
     size_t size = one.size < other.size ? one.size : other.size;
     int found = size ? memcmp(one.text, other.text, size) : 0;
@@ -52,7 +54,7 @@ static bool take_sum(Source *source, int64_t *sum, int64_t *others) {
 
 /* A list whose rows need so many bytes each at least, so that no more room is asked for than the record may fill. */
 static bool take_rows(Source *source, size_t bytes, size_t *count) {
-    return take_list(source, count) && *count <= (size_t)(source->end - source->at) / bytes && *count < UINT32_MAX / 4;
+    return take_list(source, count) && *count <= (size_t)(source->end - source->at) / bytes && *count < MOST_ROWS;
 }
 
 static bool read_node(const View *view, Source *source, NodeRow *node) {
@@ -66,7 +68,25 @@ static bool read_node(const View *view, Source *source, NodeRow *node) {
 }
 
 static int compare_nodes(const void *one, const void *other) {
-    return compare_texts(((const NodeRow *)one)->id, ((const NodeRow *)other)->id);
+    return compare_texts((*(const NodeRow *const *)one)->id, (*(const NodeRow *const *)other)->id);
+}
+
+/* Puts the nodes in the order of their ids. Places are sorted, since a row is large. */
+static bool order_nodes(Rows *rows) {
+    const NodeRow **places = calloc(rows->node_count + 1, sizeof *places);
+    NodeRow *ordered = calloc(rows->node_count + 1, sizeof *ordered);
+    bool done = places && ordered;
+    if (done) {
+        for (size_t i = 0; i < rows->node_count; i++) places[i] = rows->nodes + i;
+        qsort(places, rows->node_count, sizeof *places, compare_nodes);
+        for (size_t i = 0; i < rows->node_count; i++) ordered[i] = *places[i];
+        NodeRow *given = rows->nodes;
+        rows->nodes = ordered;
+        ordered = given;
+    }
+    free(places);
+    free(ordered);
+    return done;
 }
 
 /* The nodes, in the order of the view. */
@@ -78,9 +98,7 @@ static bool read_nodes(const View *view, Source *source, Rows *rows) {
     for (; rows->node_count < count; rows->node_count++) {
         if (!read_node(view, source, rows->nodes + rows->node_count)) return false;
     }
-    if (view->centred) return count > 0;
-    qsort(rows->nodes, count, sizeof *rows->nodes, compare_nodes);
-    return true;
+    return view->centred ? count > 0 : order_nodes(rows);
 }
 
 /* The distance of each node: the number of the ring that it is in. */
@@ -146,36 +164,37 @@ static bool read_edge(const View *view, const Index *index, Source *source, Rows
     if (!take_row(source, at, EDGE_VALUES, &values) || values != EDGE_VALUES) return false;
     if (!meet(index, rows, at[SOURCE], at[TARGET], &edge->source)) return false;
     if (!meet(index, rows, at[TARGET], at[REASON], &edge->target)) return false;
-    if (!text_at(at[REASON], at[FACTS], &edge->reason)) return false;
-    const Name *reason = find_name(view, &view->reasons, edge->reason);
-    edge->meaning = reason ? reason->meaning : 0;
-    if (edge->meaning & IS_OF_CORE) rows->nodes[edge->source].role = CORE;
+    Text reason;
+    if (!text_at(at[REASON], at[FACTS], &reason)) return false;
+    edge->reason = find_name(view, &view->reasons, reason);
+    if (!edge->reason) return false;
+    if (edge->reason->meaning & IS_OF_CORE) rows->nodes[edge->source].role = CORE;
     return true;
 }
 
-/* An edge by what it is sorted by. */
+/* An edge by what it is sorted by: the positions of both ends and its reason. */
 typedef struct {
-    uint64_t ends;
-    Text reason;
+    uint64_t order;
     uint32_t number;
 } Key;
 
+static Key key_of(const View *view, const EdgeRow *edge, size_t number) {
+    uint64_t reason = (uint64_t)(edge->reason - view->reasons.first);
+    return (Key){((uint64_t)edge->source << 28 | edge->target) << 8 | reason, (uint32_t)number};
+}
+
 static int compare_keys(const void *one, const void *other) {
     const Key *a = one, *b = other;
-    if (a->ends != b->ends) return a->ends < b->ends ? -1 : 1;
-    int found = compare_texts(a->reason, b->reason);
-    return found ? found : (a->number > b->number) - (a->number < b->number);
+    if (a->order != b->order) return a->order < b->order ? -1 : 1;
+    return (a->number > b->number) - (a->number < b->number);
 }
 
 /* By the positions of both ends, then by reason; of equal ones the first stays the first. */
-static bool order_edges(Rows *rows) {
+static bool order_edges(const View *view, Rows *rows) {
     Key *keys = calloc(rows->edge_count + 1, sizeof *keys);
     rows->order = calloc(rows->edge_count + 1, sizeof *rows->order);
     if (keys && rows->order) {
-        for (size_t i = 0; i < rows->edge_count; i++) {
-            const EdgeRow *edge = rows->edges + i;
-            keys[i] = (Key){(uint64_t)edge->source << 32 | edge->target, edge->reason, (uint32_t)i};
-        }
+        for (size_t i = 0; i < rows->edge_count; i++) keys[i] = key_of(view, rows->edges + i, i);
         qsort(keys, rows->edge_count, sizeof *keys, compare_keys);
         for (size_t i = 0; i < rows->edge_count; i++) rows->order[i] = keys[i].number;
     }
@@ -194,7 +213,7 @@ static bool read_edges(const View *view, Source *source, Rows *rows) {
         read = read_edge(view, &index, source, rows, rows->edges + rows->edge_count);
     }
     free(index.places);
-    return read && order_edges(rows);
+    return read && order_edges(view, rows);
 }
 
 /* A value that is passed on as it is. */

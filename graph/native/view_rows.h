@@ -26,8 +26,7 @@ typedef struct {
 typedef struct {
     const uint8_t *at[EDGE_VALUES + 1];
     uint32_t source, target; /* positions of nodes */
-    Text reason;
-    int32_t meaning;
+    const Name *reason;
 } EdgeRow;
 
 typedef struct {

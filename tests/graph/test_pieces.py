@@ -8,25 +8,28 @@ from typing import Any
 import pytest
 
 from graph.connection.pieces import LONG, unpack_in_pieces
-from tests.native.reading import Reader, packed
+from tests.native.reading import packed, read_at
 
 
 class Watched:
     """Unpacks, and notes how many bytes each call took."""
 
-    def __init__(self, data: bytes) -> None:
-        self.reader = Reader(data)
+    def __init__(self) -> None:
         self.sizes: list[int] = []
 
-    def __call__(self, _: bytearray, at: int) -> tuple[Any, int]:
-        self.reader.at = at
-        value = self.reader.value()
-        self.sizes.append(self.reader.at - at)
-        return value, self.reader.at
+    def __call__(self, data: bytearray, at: int) -> tuple[Any, int]:
+        value, end = read_at(data, at)
+        self.sizes.append(end - at)
+        return value, end
 
 
 def unpacked(data: bytes, at: int = 0) -> tuple[Any, int]:
-    return unpack_in_pieces(Watched(data), bytearray(data), at)
+    """The value, whose bytes are as before."""
+    given = bytearray(data)
+    try:
+        return unpack_in_pieces(read_at, given, at)
+    finally:
+        assert given == data
 
 
 def of(size: int) -> str:
@@ -55,9 +58,15 @@ def test_the_same_value_comes_out(name: str) -> None:
 def test_no_piece_is_large(name: str) -> None:
     """But the first of large rows, which shows that they are."""
     data = packed(VALUES[name])
-    unpack = Watched(data)
+    unpack = Watched()
     unpack_in_pieces(unpack, bytearray(data), 0)
     assert sorted(unpack.sizes)[-2] <= LONG
+
+
+def test_rows_are_unpacked_together() -> None:
+    unpack = Watched()
+    unpack_in_pieces(unpack, bytearray(packed(VALUES["rows"])), 0)
+    assert len(unpack.sizes) < len(ROWS) / 50
 
 
 def test_what_is_cut_is_refused_wherever_it_is_cut() -> None:

@@ -1,11 +1,14 @@
-/* For libFuzzer: any bytes as a record, by the tables of documents or by any table. `python -m tests.native.fuzzing`.
+/* For libFuzzer: any bytes as a record, by the tables of documents or by any table, or of a network whose view is made.
+   `python -m tests.native.fuzzing`.
 
-   Input: the number of a table, or 255 for one that follows; how many rows a page holds; the record. */
+   Input: the number of a table, or 255 for one that follows, or 254 for a view; how many rows a page holds, or which form
+   the view has; the record. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "../../graph/native/complete.h"
+#include "../../graph/native/view.h"
 
 #define MOST_TABLES 64
 #define MOST_VALUES 512
@@ -14,6 +17,8 @@
 int cobuild_is_plain(const uint8_t *value, size_t size);
 uint8_t *cobuild_complete(const Table *table, const int64_t *limits, size_t limit_count, const uint8_t *value,
                           size_t size, size_t *json_size);
+uint8_t *cobuild_view(const View *view, int64_t node_limit, int64_t edge_limit, const uint8_t *record, size_t size,
+                      size_t *answer_size);
 void cobuild_free(uint8_t *json);
 int LLVMFuzzerInitialize(int *count, char ***arguments);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -73,8 +78,29 @@ static void try_record(const Table *table, int64_t limit, const uint8_t *data, s
     free(value);
 }
 
+/* A view of names of one character. What is made of a plain record is plain. */
+static void try_view(uint8_t form, const uint8_t *data, size_t size) {
+    static const Name types[] = {{0, 1, 3}, {1, 1, 4}}, reasons[] = {{2, 1, IS_TIE}, {3, 1, IS_TIE | IS_DIRECTED | IS_OF_CORE}};
+    static const Name numbered[] = {{0, 1, 0}, {1, 1, 1}, {2, 1, 2}, {3, 1, 3}, {4, 1, 4}, {5, 1, 5}};
+    const View view = {
+        (const uint8_t *)"abcdef", 6, {types, 2}, {reasons, 2}, {numbered, 4}, {numbered, ROLES}, {numbered, 5},
+        form & 1, form & 2, form & 4, form & 8, form & 16, form & 32 ? 0xFFFFF : 0x0F0F5};
+    uint8_t *record = malloc(size ? size : 1);
+    if (!record) abort();
+    memcpy(record, data, size);
+    size_t answer_size = 0;
+    uint8_t *answer = cobuild_view(&view, 2, 3, record, size, &answer_size);
+    if (answer && cobuild_is_plain(record, size) && !cobuild_is_plain(answer, answer_size)) abort();
+    cobuild_free(answer);
+    free(record);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (size < 3) return 0;
+    if (data[0] == 254) {
+        try_view(data[1], data + 2, size - 2);
+        return 0;
+    }
     uint8_t number = data[0];
     int64_t limit = (int8_t)data[1];
     data += 2;

@@ -12,21 +12,24 @@ import random
 import struct
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import click
 
 from graph.native.build import FOLDER
 from tests.native.compiled import Ways, ways_of
 from tests.native.reading import packed
+from tests.native.test_views import record_of
 from tests.recording import Recording
 from tests.resolvers.completion_ways import DOCUMENTS
 from tests.resolvers.made_records import sound, spoil
 
 SANITIZERS = "-fsanitize=fuzzer,address,undefined"
 RECORDS = 20
-HOSTILE = 255
-"""The number of a table that comes with the record."""
+HOSTILE, VIEW = 255, 254
+"""In place of the number of a table: one that comes with the record; the record is one of a network."""
 
 
 def write_tables(ways: list[Ways], target: Path) -> None:
@@ -52,6 +55,17 @@ def write_corpus(ways: list[Ways], folder: Path) -> None:
             (folder / f"{number}-{count}").write_bytes(bytes([number, rng.randrange(5)]) + data)
             table = bytes([8, *(rng.randrange(-1, 20) % 256 for _ in range(56))])
             (folder / f"any-{number}-{count}").write_bytes(bytes([HOSTILE, 2]) + table + data)
+    for count in range(3 * RECORDS):
+        record = record_of(rng, 6) if count % 2 else spoil(record_of(rng, 6), rng)
+        with suppress(TypeError, OverflowError, ValueError):
+            (folder / f"view-{count}").write_bytes(bytes([VIEW, rng.randrange(64)]) + packed(_short(record)))
+
+
+def _short(value: Any) -> Any:
+    """With texts of one character, which the views of ``fuzz.c`` know."""
+    if isinstance(value, list):
+        return [_short(each) for each in value]
+    return value and chr(ord("a") + sum(value.encode()) % 8) if isinstance(value, str) else value
 
 
 @click.command("fuzzing")

@@ -10,7 +10,7 @@ from pathlib import Path
 from graph.native import build
 
 HERE = Path(__file__).parent
-TESTS = ("test_packstream.py", "test_values.py", "test_records.py")
+TESTS = ("test_packstream.py", "test_values.py", "test_records.py", "test_views.py")
 FLAGS = ("-g", "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 
 
