@@ -19,7 +19,7 @@ from service.answers import Answer, Finish
 from service.exchange import Exchange
 from service.flight import Airspace
 from service.http_errors import NO_SUBSCRIPTIONS, HttpError, from_error, internal, not_acceptable, stopping
-from service.logs import get_logger
+from service.logs import get_logger, log_request
 from service.messages import ClientGoneError, Receive, check_headers, decode, from_query_string, read_body
 from service.negotiation import GRAPHQL_RESPONSE, HTML, LEGACY_JSON, language_of, negotiate, prefers_html
 from service.origins import Origins
@@ -104,7 +104,7 @@ class GraphQLEndpoint:
             await send({"type": "http.response.start", "status": status, "headers": answer.headers})
             await send({"type": "http.response.body", "body": answer.body})
         self._tell(exchange, status)
-        self._log.info("request", method=method, **exchange.facts(status))
+        log_request({"method": method, **exchange.facts(status)})
 
     async def _answer(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive, exchange: Exchange) -> Answer:
         """The response to a request, also if it fails.

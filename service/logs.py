@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import logging
 import sys
+from collections.abc import Callable
 from typing import Any, Literal
 
 import orjson
@@ -11,6 +13,8 @@ import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
+_write_line: Callable[[dict[str, Any]], None] | None = None
+"""Writes a line of these facts at the level info, where that is configured to be JSON."""
 QUIET_LIBRARIES = ("uvicorn.access", "uvicorn.error", "asyncio", "httpx", "httpcore")
 
 
@@ -19,6 +23,9 @@ def configure(level: str, log_format: Literal["json", "text"], worker: int | Non
 
     ``worker``: the number of this process, which each line then has.
     """
+    global _write_line
+    is_plain = log_format == "json" and LEVELS[level] <= logging.INFO
+    _write_line = _line_writer(worker) if is_plain else None
     shared: list[Processor] = [
         *([] if worker is None else [_of_worker(worker)]),
         structlog.processors.add_log_level,
@@ -53,6 +60,25 @@ def configure(level: str, log_format: Literal["json", "text"], worker: int | Non
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logging.getLogger(name).handlers.clear()
         logging.getLogger(name).propagate = True
+
+
+def log_request(facts: dict[str, Any]) -> None:
+    """``get_logger().info("request", …)``, which takes a tenth of a short request; here JSON is written in one step."""
+    if _write_line is not None:
+        _write_line({**facts, "event": "request"})
+    else:
+        get_logger().info("request", **facts)
+
+
+def _line_writer(worker: int | None) -> Callable[[dict[str, Any]], None]:
+    of_worker = {} if worker is None else {"worker": worker}
+
+    def write(facts: dict[str, Any]) -> None:
+        line = {**facts, **of_worker, "level": "info", "timestamp": datetime.datetime.now(datetime.UTC)}
+        options = orjson.OPT_UTC_Z | orjson.OPT_APPEND_NEWLINE
+        sys.stderr.write(orjson.dumps(line, default=repr, option=options).decode())
+
+    return write
 
 
 def _of_worker(number: int) -> Processor:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import Any
 
 import uvicorn
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from service.app import Application
+from service.http import Scope, Send
+from service.messages import Receive
 from service.settings import Settings
 
 try:
@@ -22,6 +25,7 @@ except ImportError:  # Windows has no httptools; h11 limits the head, and uvicor
 GRACE_SECONDS = 5
 """How long requests in progress may continue after the signal to stop."""
 TICKS_A_SECOND = 10
+FORWARDED = b"x-forwarded-"
 OTHER_FILES = 100
 """Open files other than the connections of clients and to the database."""
 
@@ -34,7 +38,8 @@ class Server(uvicorn.Server):
     ) -> None:
         super().__init__(
             uvicorn.Config(
-                application,
+                _behind(settings.trusted_proxies, application),
+                interface="asgi3",
                 http=_protocol(settings),
                 ws="none",
                 log_config=None,
@@ -43,8 +48,7 @@ class Server(uvicorn.Server):
                 server_header=False,
                 timeout_keep_alive=round(settings.idle_timeout),
                 timeout_graceful_shutdown=GRACE_SECONDS,
-                forwarded_allow_ips=list(settings.trusted_proxies),
-                proxy_headers=bool(settings.trusted_proxies),
+                proxy_headers=False,
             )
         )
         self._announce = announce
@@ -68,6 +72,19 @@ class Server(uvicorn.Server):
                 if isinstance(connection, Connection):
                     connection.check(now)
         return await super().on_tick(counter)
+
+
+def _behind(proxies: Sequence[str], application: Application) -> Application:
+    """The application behind these proxies: what they say of a client counts. Other requests go by them."""
+    if not proxies:
+        return application
+    told: Any = ProxyHeadersMiddleware(application, list(proxies))  # type: ignore[arg-type]
+
+    def answer(scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        is_told = any(name.startswith(FORWARDED) for name, _ in scope.get("headers", ()))
+        return (told if is_told else application)(scope, receive, send)
+
+    return answer
 
 
 def _protocol(settings: Settings) -> Any:

@@ -57,6 +57,7 @@ SURFACES: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
     "neo4j: AcquisitionDatabase": (AcquisitionDatabase, ("name",)),
     "neo4j: AcquisitionAuth": (AcquisitionAuth, ("auth",)),
     "neo4j: inbox": (_common.receive_into_buffer, ("sock", "buffer", "n_bytes")),
+    "neo4j: login": (_base.to_auth_dict, ("auth",)),
     "neo4j: milliseconds": (_base.tx_timeout_as_ms, ("timeout",)),
     # service/connections.py bounds what a client may do with its connection.
     "uvicorn: HttpToolsProtocol": (HttpToolsProtocol, ("config", "server_state", "app_state")),

@@ -1,6 +1,6 @@
 """Reads one record below the driver's session: RUN and PULL in one write, one pass over the answer.
 
-Uses private names of the driver, as else only ``sockets.py`` and ``places.py`` do. They were looked through in the
+Uses private names of the driver, as else only ``pool.py``, ``sockets.py`` and ``places.py`` do. They were looked through in the
 versions of ``TESTED``, and ``LeanReader.proven`` compares both ways on the connected server before the first read.
 
 The lean reader knows exactly one answer: two successes with at most one record between them, of plain values, without
@@ -36,6 +36,7 @@ from graph.connection.answers import (
 from graph.connection.large import plain
 from graph.connection.packed import Packing
 from graph.connection.pieces import Unpack
+from graph.connection.pool import connections
 from graph.connection.sockets import receive, send
 from graph.messages.language import Message
 
@@ -77,6 +78,7 @@ class LeanReader:
 
         self._driver: Any = driver
         self._pool: Any = driver._pool
+        self._connections = connections(self._pool)
         self._name = database
         self._database = AcquisitionDatabase(database)
         self._auth = AcquisitionAuth(None)
@@ -142,8 +144,7 @@ class LeanReader:
         """
         # As a new session would: a driver that is closed opens no connection.
         self._driver._check_state()
-        pool = self._pool
-        connection = await pool.acquire("READ", self._deadline(self._patience), self._database, (), self._auth, None)
+        connection = self._connections.at_once() or await self._acquired()
         protocol = self._protocol
         if protocol is None or type(connection) is not protocol.connection or not _rests(connection):
             return await self._by_session(connection, query, parameters)
@@ -156,7 +157,7 @@ class LeanReader:
         try:
             await send(connection.socket, message, query.timeout)
         except ENDING:
-            pool.kill_and_release(connection)
+            self._pool.kill_and_release(connection)
             raise
         except BaseException as error:
             done.sending = error
@@ -169,9 +170,16 @@ class LeanReader:
         connection.last_database = self._name
         connection.most_recent_qid = None
         connection.idle_since = monotonic()
-        await pool.release(connection)
+        if not self._connections.given_back(connection):
+            await self._pool.release(connection)
         self.read_here += 1
         return answer.record
+
+    async def _acquired(self) -> Any:
+        """A connection as a session of the driver gets one."""
+        return await self._pool.acquire(
+            "READ", self._deadline(self._patience), self._database, (), self._auth, None
+        )
 
     async def _receive(self, connection: Any, answer: Answer, done: _Done, ends: float | None) -> None:
         """Receive until the answer is whole, or something else has come: then ``answer.whole`` stays False."""
@@ -260,8 +268,7 @@ class LeanReader:
         """Take what is needed of a connection's class; fails where it has changed."""
         from neo4j._codec.packstream import Structure
 
-        pool = self._pool
-        connection = await pool.acquire("READ", self._deadline(self._patience), self._database, (), self._auth, None)
+        connection = await self._acquired()
         try:
             packer, unpacker = connection.PACKER_CLS, connection.UNPACKER_CLS
             pack = vars(sys.modules[packer.__module__])["_rust_pack"]
@@ -277,12 +284,11 @@ class LeanReader:
                 type(connection), pack, lambda data, at: unpack(data, at, refusing), hooks, chunk
             )
         finally:
-            await pool.release(connection)
+            await self._pool.release(connection)
 
     async def _watched(self, query: neo4j.Query, parameters: dict[str, Any]) -> tuple[bytes, neo4j.Record | None]:
         """What a session sends for a statement, and what it reads."""
-        pool = self._pool
-        connection = await pool.acquire("READ", self._deadline(self._patience), self._database, (), self._auth, None)
+        connection = await self._acquired()
         watch = connection.outbox.socket = _Watch(connection.outbox.socket)
         try:
             record = await self._by_session(connection, query, parameters)

@@ -215,8 +215,19 @@ class Database:
 
         A caller that is cancelled ends its statement in the server too: the driver closes the connection under it.
         """
-        value = await self._value(name, text, timeout, lambda query: self._first_record(query, parameters, read_back))
+        value = await self._in_time(
+            timeout, self._value(name, text, timeout, lambda query: self._first_record(query, parameters, read_back))
+        )
         return plain(value)
+
+    async def _in_time(self, timeout: float | None, value: Awaitable[T]) -> T:
+        """The value, if it comes in time; callers of the other ways to read end them themselves."""
+        try:
+            # The server checks its time-outs every two seconds; closing the connection ends the statement at once.
+            async with asyncio.timeout(timeout):
+                return await value
+        except TimeoutError:
+            raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
 
     async def _read_packed(self, name: str, text: str, parameters: dict[str, Any], timeout: float | None) -> Any:
         assert self._lean is not None
@@ -238,12 +249,7 @@ class Database:
     ) -> Any:
         query = neo4j.Query(text, metadata={"name": name}, timeout=timeout)
         started = time.perf_counter()
-        try:
-            # The server checks its time-outs every two seconds; closing the connection ends the statement at once.
-            async with asyncio.timeout(timeout):
-                record = await self._read_again(lambda: first_record(query))
-        except TimeoutError:
-            raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
+        record = await self._read_again(lambda: first_record(query))
         if self._on_statement is not None:
             self._on_statement(
                 ExecutedStatement(name, (time.perf_counter() - started) * 1000, 0 if record is None else 1)

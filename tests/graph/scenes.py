@@ -135,7 +135,7 @@ def _leave_packed(database: Database) -> None:
     )
 
     async def read(name: str, text: str, parameters: dict[str, Any], timeout: float | None = None) -> Any:
-        return unpacked(await packed.read(name, text, parameters, timeout))
+        return unpacked(await database._in_time(timeout, packed.read(name, text, parameters, timeout)))
 
     database.read = read  # type: ignore[method-assign, assignment]
 
