@@ -1,7 +1,7 @@
 """While the graph is being restored, what is there is a part: nothing is answered from it.
 
-The service looks every second whether a restore has begun; a restore waits three seconds after it has marked the graph.
-So whatever was read of a part is answered after the mark was seen, and refused.
+The service looks every three seconds whether a restore has begun; a restore waits six seconds after it has marked the
+graph. So whatever was read of a part is answered after the mark was seen, and refused.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from graph.errors import CobuildError, Unavailable
 from graph.messages.language import Message
 from graph.store.restores import under_way
 
-SECONDS = 1.0
-"""How often the mark is looked for."""
+SECONDS = 3.0
+"""How often the mark is looked for. Each look takes about as long as the lookup of a unit."""
 
 
 @dataclass(slots=True)

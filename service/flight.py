@@ -10,7 +10,7 @@ from graph.errors import TimedOut, Unavailable
 from graph.messages.language import Message
 from service.messages import ClientGoneError, Receive
 
-PATIENCE = 0.05
+PATIENCE = 0.3
 """Seconds before a request is watched. Most requests are done by then, and so need no extra task."""
 
 

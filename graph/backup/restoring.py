@@ -33,8 +33,8 @@ from graph.store.restores import Restore, half_restored, under_way
 ROWS = 5000
 BYTES = 4 * 2**20
 """A transaction holds so many rows, or about so many bytes of text, whichever comes first."""
-NOTICE_SECONDS = 3.0
-"""How long a restore waits after it has marked the graph: a service looks every second whether it may still answer."""
+NOTICE_SECONDS = 6.0
+"""How long a restore waits after it has marked the graph: a service looks every three seconds whether it may still answer."""
 
 _CREATE_NODES = "UNWIND $rows AS row CREATE (n:{labels}) SET n = row RETURN elementId(n) AS id"
 _CREATE_RELATIONSHIPS = """
