@@ -12,6 +12,7 @@ from service.configuration import password
 from service.logs import get_logger
 from service.progress import FetchProgress
 from service.settings import Settings
+from service.training import train
 
 
 def data_folder(settings: Settings) -> Path:
@@ -55,6 +56,7 @@ class Backend:
                 java_home=settings.java_home,
                 heap=settings.heap,
                 page_cache=settings.page_cache,
+                train=train,
                 on_event=_log_event,
                 progress=self._progress,
             )

@@ -22,7 +22,7 @@ from graph.server.java_process import Process, end, jvm, neo4j, spawn, tail
 from graph.server.login import USER, ExitedError, log_in, wait_for_port
 from graph.server.needs import bytes_of, check_disk, check_memory, check_open_files
 from graph.server.ports import free_port
-from graph.server.startup_cache import cache_file, create_startup_cache
+from graph.server.startup_cache import Train, cache_file, create_startup_cache
 from graph.server.symptoms import Symptoms, cause
 from graph.server.versions import DEFAULT_VERSION, release
 
@@ -69,7 +69,8 @@ class LocalServer:
     ``stop``, with the process, and on Linux with the thread that runs the event loop.
 
     ``heap`` and ``page_cache`` are amounts such as ``512m``. ``startup_cache``: ``create`` makes Java's ahead-of-time
-    cache in the background when there is none, ``use`` only uses one, ``off`` does neither. ``on_event`` hears
+    cache in the background when there is none, ``use`` only uses one, ``off`` does neither; ``train`` says what it is
+    made for. ``on_event`` hears
     ``neo4j_starting``, ``neo4j_ready``, ``neo4j_gave_up``, ``neo4j_died``, ``neo4j_restart_failed``,
     ``neo4j_restarted``, ``neo4j_stopped`` and ``neo4j_startup_cache_made`` with their facts.
     """
@@ -86,6 +87,7 @@ class LocalServer:
         heap: str = "1g",
         page_cache: str = "128m",
         startup_cache: StartupCache = "create",
+        train: Train | None = None,
         on_event: Listener | None = None,
         progress: Progress | None = None,
     ) -> None:
@@ -94,7 +96,7 @@ class LocalServer:
         self._cache, self._mirror, self._from_folder = cache or default_cache(), mirror, from_folder
         self._java_home = java_home
         self._heap, self._page_cache = heap, page_cache
-        self._startup_cache = startup_cache
+        self._startup_cache, self._train = startup_cache, train
         self._tell: Listener = on_event or (lambda event, /, **facts: None)
         self._progress = progress
         self._address: ServerAddress | None = None
@@ -305,5 +307,5 @@ class LocalServer:
             return
         await asyncio.sleep(CACHE_DELAY)
         began = time.monotonic()
-        if await create_startup_cache(self._version, self._jars, self._java_home):
+        if await create_startup_cache(self._version, self._jars, self._java_home, train=self._train):
             self._tell("neo4j_startup_cache_made", file=str(file), seconds=round(time.monotonic() - began, 1))

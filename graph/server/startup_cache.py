@@ -11,6 +11,7 @@ import hashlib
 import platform
 import shutil
 import tempfile
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,10 +25,15 @@ from graph.server.ports import free_port
 from graph.server.symptoms import Symptoms
 from graph.server.versions import Release, release
 
+Train = Callable[[str, str, str], Awaitable[None]]
+"""Asks an empty Neo4j, of this address, user and password, what is to be quick later; it may leave in it what it likes."""
+
 MINIMUM_JAVA = 25
 NICENESS = 15
 TIMEOUT = 600.0
 """Maximum seconds of a training."""
+TRAINED = 2
+"""Another number where more is asked than before, so that a cache that knows less is made anew."""
 
 TRAINING = (
     "CREATE CONSTRAINT training IF NOT EXISTS FOR (n:Training) REQUIRE n.id IS UNIQUE",
@@ -51,18 +57,19 @@ def cache_file(wanted: Release, jars: Path, java: Java) -> Path | None:
         return None
     with suppress(OSError):
         made = java.program.stat().st_mtime_ns, (jars / ".verified").stat().st_mtime_ns
-        facts = (wanted.digest, str(jars), str(java.program), java.version, platform.machine(), *made)
+        facts = (TRAINED, wanted.digest, str(jars), str(java.program), java.version, platform.machine(), *made)
         key = hashlib.sha256(repr(facts).encode()).hexdigest()[:12]
         return jars.parent / f"{_prefix(wanted, java)}{key}.aot"
     return None
 
 
 async def create_startup_cache(
-    version: str, jars: Path, java_home: Path | None = None, *, niceness: int = NICENESS
+    version: str, jars: Path, java_home: Path | None = None, *, train: Train | None = None, niceness: int = NICENESS
 ) -> Path | None:
-    """Make the start-up cache for the fetched jars and return its file: about half a minute of two idle cores.
+    """Make the start-up cache for the fetched jars and return its file: half a minute of two idle cores, and a minute
+    and a quarter where it is trained as the service does.
 
-    ``niceness`` lowers its priority; 0 if somebody waits for it. Returns None if it cannot be
+    ``train`` asks the temporary Neo4j for more than ``TRAINING``. ``niceness`` lowers its priority; 0 if somebody waits for it. Returns None if it cannot be
     made, or another process is making it; this is not an error. Cancelling it ends its processes and leaves
     nothing behind.
     """
@@ -75,13 +82,15 @@ async def create_startup_cache(
             if not lock.acquire():
                 return None
             async with asyncio.timeout(TIMEOUT):
-                return await _create(wanted, jars, java, file, niceness)
+                return await _create(wanted, jars, java, file, train, niceness)
     except (CobuildError, OSError):
         # TimeoutError is an OSError.
         return None
 
 
-async def _create(wanted: Release, jars: Path, java: Java, file: Path, niceness: int) -> Path | None:
+async def _create(
+    wanted: Release, jars: Path, java: Java, file: Path, train: Train | None, niceness: int
+) -> Path | None:
     for leftover in jars.parent.glob(".training-*"):
         shutil.rmtree(leftover, ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix=".training-", dir=jars.parent, ignore_cleanup_errors=True) as folder:
@@ -89,7 +98,7 @@ async def _create(wanted: Release, jars: Path, java: Java, file: Path, niceness:
         recorded, made = Path(folder) / "recorded", Path(folder) / "made"
         home.open(wanted.version)
         try:
-            await _train(wanted, jars, java, home, recorded, niceness)
+            await _record(wanted, jars, java, home, recorded, train, niceness)
             # A separate run, not a child of the recorded one, so that it also ends with this process.
             flags = "-XX:AOTMode=create", f"-XX:AOTConfiguration={recorded}", f"-XX:AOTCache={made}"
             process = await spawn(jvm(java, wanted, jars, "1g", *flags), home, niceness=niceness)
@@ -103,7 +112,9 @@ async def _create(wanted: Release, jars: Path, java: Java, file: Path, niceness:
         return made.replace(file)
 
 
-async def _train(wanted: Release, jars: Path, java: Java, home: Home, recorded: Path, niceness: int) -> None:
+async def _record(
+    wanted: Release, jars: Path, java: Java, home: Home, recorded: Path, train: Train | None, niceness: int
+) -> None:
     port, password = free_port(), home.password()
     home.configure(port, "16m")
     flags = "-XX:AOTMode=record", f"-XX:AOTConfiguration={recorded}"
@@ -114,6 +125,9 @@ async def _train(wanted: Release, jars: Path, java: Java, home: Home, recorded: 
         uri = f"bolt://127.0.0.1:{port}"
         await wait_for_port(port, process, symptoms.check)
         await log_in(uri, home, password, symptoms.check, fresh=True)
+        if train is not None:
+            with suppress(CobuildError):
+                await train(uri, USER, password)
         await _ask(uri, password)
         process.terminate()
         await _finish(process)

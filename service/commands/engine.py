@@ -35,7 +35,7 @@ def command() -> None:
 @click.option(
     "--startup-cache",
     is_flag=True,
-    help="Make the start-up cache too, in half a minute or more, so that the first start is as fast as later ones.",
+    help="Make the start-up cache too, in a minute or two, so that the first start is as fast as later ones.",
 )
 @with_settings("Local Neo4j")
 def fetch_command(settings: Settings, from_folder: Path | None, startup_cache: bool) -> None:
@@ -44,6 +44,7 @@ def fetch_command(settings: Settings, from_folder: Path | None, startup_cache: b
 
     from graph.server import DEFAULT_VERSION, create_startup_cache, fetch
     from service.progress import FetchProgress
+    from service.training import train
 
     version = settings.neo4j_version or DEFAULT_VERSION
     progress = FetchProgress()
@@ -58,8 +59,10 @@ def fetch_command(settings: Settings, from_folder: Path | None, startup_cache: b
         )
     finally:
         progress.close()
-    if startup_cache and not asyncio.run(create_startup_cache(version, folder, settings.java_home, niceness=0)):
-        say(Message("There is no start-up cache; Neo4j starts without it."), err=True)
+    if startup_cache:
+        making = create_startup_cache(version, folder, settings.java_home, train=train, niceness=0)
+        if not asyncio.run(making):
+            say(Message("There is no start-up cache; Neo4j starts without it."), err=True)
     click.echo(folder)
 
 
