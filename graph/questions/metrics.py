@@ -147,7 +147,8 @@ def _shown(found: Measures, limit: int, order: str) -> dict[str, Any]:
     def row(at: int) -> dict[str, Any]:
         return {name: values[at] for name, values in columns.items()} | {"articulation": at in cut}
 
-    central = sorted(range(len(ids)), key=lambda at: (-columns[order][at], at))[:limit]
+    # The largest first, and of equal ones the first, since sorting in reverse keeps their order.
+    central = sorted(range(len(ids)), key=columns[order].__getitem__, reverse=True)[:limit]
     lists = {
         "central": [row(at) for at in central],
         "articulations": [{"id": ids[at]} for at in found.articulation[:limit]],
@@ -185,7 +186,7 @@ def _shown(found: Measures, limit: int, order: str) -> dict[str, Any]:
         "modularity": found.modularity,
         "componentsTotal": len(found.component_sizes),
         "componentSizes": found.component_sizes[:limit],
-        "untiedTotal": sum(degree == 0 for degree in columns["degree"]),
+        "untiedTotal": columns["degree"].count(0),
         "clustersTotal": len(found.clusters),
         "articulationsTotal": len(cut),
         "brokersTotal": len(found.brokers),
