@@ -209,7 +209,8 @@ class Executor:
 
     async def _finished_packed(self, statement: Statement, record: Packed, parameters: dict[str, Any]) -> Any:
         """A packed record that compiled code has finished, or the record unpacked, which Python is to finish."""
-        assert self.packed_reads and statement.finish_packed
+        assert self.packed_reads
+        assert statement.finish_packed
         work = partial(statement.finish_packed, self.packed_reads.library, record.data, parameters)
         finished = await self.completing.run(work) if is_long(record) else work()
         if finished is not None:

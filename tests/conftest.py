@@ -123,7 +123,15 @@ def neo4j_server(background_loop: BackgroundLoop, tmp_path_factory: pytest.TempP
         yield ServerAddress(uri, user, os.environ.get("COBUILD_TEST_NEO4J_PASSWORD", ""))
         return
     version = os.environ.get("COBUILD_TEST_NEO4J_VERSION", DEFAULT_VERSION)
-    server = LocalServer(tmp_path_factory.mktemp("neo4j"), version=version, heap="1g", startup_cache="use")
+    # Tests ask more different statements than a smaller heap keeps plans for: each would be planned again and again.
+    # What statements may take is what they may with the usual heap of 1 GB.
+    server = LocalServer(
+        tmp_path_factory.mktemp("neo4j"),
+        version=version,
+        heap="3g",
+        startup_cache="use",
+        more={"dbms.memory.transaction.total.max": "716m"},
+    )
     yield background_loop.run(server.start())
     background_loop.run(server.stop())
 

@@ -16,6 +16,7 @@ from neo4j._async.io import AcquisitionAuth, AcquisitionDatabase, AsyncDirectBol
 from neo4j._async.io._bolt import _base, _bolt5, _bolt6, _common
 from neo4j._async.work.session import AsyncSession
 from neo4j._async_compat.network._bolt_socket import AsyncBoltSocketBase
+from neo4j._auth_management import to_auth_dict
 from neo4j._codec import packstream
 from strawberry import Schema
 from strawberry.types.arguments import StrawberryArgument
@@ -57,7 +58,7 @@ SURFACES: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
     "neo4j: AcquisitionDatabase": (AcquisitionDatabase, ("name",)),
     "neo4j: AcquisitionAuth": (AcquisitionAuth, ("auth",)),
     "neo4j: inbox": (_common.receive_into_buffer, ("sock", "buffer", "n_bytes")),
-    "neo4j: login": (_base.to_auth_dict, ("auth",)),
+    "neo4j: login": (to_auth_dict, ("auth",)),
     "neo4j: milliseconds": (_base.tx_timeout_as_ms, ("timeout",)),
     # service/connections.py bounds what a client may do with its connection.
     "uvicorn: HttpToolsProtocol": (HttpToolsProtocol, ("config", "server_state", "app_state")),

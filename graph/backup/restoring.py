@@ -34,7 +34,7 @@ ROWS = 5000
 BYTES = 4 * 2**20
 """A transaction holds so many rows, or about so many bytes of text, whichever comes first."""
 NOTICE_SECONDS = 6.0
-"""How long a restore waits after it has marked the graph: a service looks every three seconds whether it may still answer."""
+"""How long a restore waits after it has marked the graph: a service looks every three seconds whether it may answer."""
 
 _CREATE_NODES = "UNWIND $rows AS row CREATE (n:{labels}) SET n = row RETURN elementId(n) AS id"
 _CREATE_RELATIONSHIPS = """

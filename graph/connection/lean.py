@@ -1,7 +1,7 @@
 """Reads one record below the driver's session: RUN and PULL in one write, one pass over the answer.
 
-Uses private names of the driver, as else only ``pool.py``, ``sockets.py`` and ``places.py`` do. They were looked through in the
-versions of ``TESTED``, and ``LeanReader.proven`` compares both ways on the connected server before the first read.
+Uses private names of the driver, as else only ``pool.py``, ``sockets.py`` and ``places.py`` do. They were looked through
+in the versions of ``TESTED``, and ``LeanReader.proven`` compares both ways on the connected server before the first read.
 
 The lean reader knows exactly one answer: two successes with at most one record between them, of plain values, without
 notifications. Whatever else comes (a failure, a broken or unknown message, an end of the connection, a cancellation) is
@@ -177,9 +177,7 @@ class LeanReader:
 
     async def _acquired(self) -> Any:
         """A connection as a session of the driver gets one."""
-        return await self._pool.acquire(
-            "READ", self._deadline(self._patience), self._database, (), self._auth, None
-        )
+        return await self._pool.acquire("READ", self._deadline(self._patience), self._database, (), self._auth, None)
 
     async def _receive(self, connection: Any, answer: Answer, done: _Done, ends: float | None) -> None:
         """Receive until the answer is whole, or something else has come: then ``answer.whole`` stays False."""

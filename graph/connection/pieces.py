@@ -14,8 +14,8 @@ Unpack = Callable[[bytearray, int], tuple[Any, int]]
 LARGE = 1 << 16
 """Bytes of a value that is worth a thread: they are unpacked in less than a millisecond."""
 MANY, LONG = 32, 1 << 14
-"""A list of so many items is one of rows, of which some are a piece, of at most about so many bytes; a row of more shows
-that they are taken apart too."""
+"""A list of so many items is one of rows, of which some are a piece, of about so many bytes at most; a row of more
+shows that they are taken apart too."""
 _HEAD = 5
 """Bytes of the head of a list."""
 _TINY_LIST, _LONG_LIST = 0x90, 0xD6

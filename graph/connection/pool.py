@@ -34,7 +34,7 @@ class OneServer:
     """The pool of one server, with a login that never changes."""
 
     def __init__(self, pool: Any) -> None:
-        from neo4j._async.io._bolt._base import to_auth_dict
+        from neo4j._auth_management import to_auth_dict
 
         self._pool = pool
         self._login = to_auth_dict(pool.pool_config.auth._auth)
@@ -45,7 +45,7 @@ class OneServer:
         for connection in pool.connections.get(pool.address, ()):
             if connection.in_use:
                 continue
-            # One that has ended, or came to its age, the driver takes out of its pool; another, it asks whether it lives.
+            # One that has ended, or came to its age, the driver takes out of its pool; one long idle it asks first.
             if connection.closed() or connection.defunct() or connection.stale():
                 return None
             if self._idle is not None and connection.is_idle_for(self._idle):

@@ -61,10 +61,14 @@ class View:
         def numbered(values: Sequence[str]) -> _Names:
             return names({value: number for number, value in enumerate(values)})
 
-        found = [names(types), names(dict(sorted(reasons.items()))), *(numbered(each) for each in (certainties, roles, knowledge))]
+        found = [
+            names(types),
+            names(dict(sorted(reasons.items()))),
+            *(numbered(each) for each in (certainties, roles, knowledge)),
+        ]
         asked = ("nodes" in parts, "edges" in parts, "groups" in parts, "columns" in parts)
         mask = sum(1 << place for place, wanted in enumerate(columns) if wanted)
         text = bytes(texts)
-        # The structure only points to the text.
-        self._kept = text
+        # The structure only points to these.
+        self._kept = text, found
         self.reference = ctypes.byref(_View(text, len(text), *found, centred, *asked, mask))

@@ -17,6 +17,7 @@ import secrets
 import signal
 import subprocess
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from graph.errors import ConfigurationError, EngineError
 from graph.messages.foreign import reason_of
 from graph.messages.language import Message
 from graph.server.filelock import FileLock, is_locked_by_another
+from graph.server.needs import bytes_of
 from graph.server.versions import version_key
 
 SETTINGS = {
@@ -39,10 +41,11 @@ SETTINGS = {
     "db.checkpoint.interval.time": "1m",
     # Otherwise each stop waits for connections that do not exist.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
-    # Plans of large statements take about a megabyte each: the usual thousand would fill the heap.
-    "server.memory.query_cache.per_db_cache_num_entries": "200",
 }
 FOLDERS = ("conf", "data", "import", "logs", "plugins", "run")
+PLANS_PER_GIGABYTE, MOST_PLANS = 200, 1000
+"""Plans that are kept for a heap of so much: those of large statements take about a megabyte each, so that the usual
+thousand would fill a small heap."""
 ORPHAN_GRACE = 10.0
 """Seconds that a database whose owner was killed may take to release its store."""
 
@@ -97,12 +100,15 @@ class Home:
                 self._address.unlink(missing_ok=True)
         self._lock.release()
 
-    def configure(self, port: int, page_cache: str) -> None:
-        """Write ``neo4j.conf``."""
+    def configure(self, port: int, heap: str, page_cache: str, more: Mapping[str, str] | None = None) -> None:
+        """Write ``neo4j.conf``. ``more``: settings of Neo4j besides."""
+        plans = min(PLANS_PER_GIGABYTE * bytes_of(memory("heap", heap)) // 2**30, MOST_PLANS)
         settings = {
             **SETTINGS,
             "server.bolt.listen_address": f"127.0.0.1:{port}",
             "server.memory.pagecache.size": memory("page cache", page_cache),
+            "server.memory.query_cache.per_db_cache_num_entries": str(plans),
+            **(more or {}),
         }
         text = "# Written anew at every start.\n" + "".join(f"{name}={value}\n" for name, value in settings.items())
         _write(self.path / "conf" / "neo4j.conf", text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -70,7 +71,7 @@ class LocalServer:
 
     ``heap`` and ``page_cache`` are amounts such as ``512m``. ``startup_cache``: ``create`` makes Java's ahead-of-time
     cache in the background when there is none, ``use`` only uses one, ``off`` does neither; ``train`` says what it is
-    made for. ``on_event`` hears
+    made for. ``more`` are settings of Neo4j besides. ``on_event`` hears
     ``neo4j_starting``, ``neo4j_ready``, ``neo4j_gave_up``, ``neo4j_died``, ``neo4j_restart_failed``,
     ``neo4j_restarted``, ``neo4j_stopped`` and ``neo4j_startup_cache_made`` with their facts.
     """
@@ -88,6 +89,7 @@ class LocalServer:
         page_cache: str = "128m",
         startup_cache: StartupCache = "create",
         train: Train | None = None,
+        more: Mapping[str, str] | None = None,
         on_event: Listener | None = None,
         progress: Progress | None = None,
     ) -> None:
@@ -96,7 +98,7 @@ class LocalServer:
         self._cache, self._mirror, self._from_folder = cache or default_cache(), mirror, from_folder
         self._java_home = java_home
         self._heap, self._page_cache = heap, page_cache
-        self._startup_cache, self._train = startup_cache, train
+        self._startup_cache, self._train, self._more = startup_cache, train, more
         self._tell: Listener = on_event or (lambda event, /, **facts: None)
         self._progress = progress
         self._address: ServerAddress | None = None
@@ -221,7 +223,7 @@ class LocalServer:
     async def _run(self, address: ServerAddress, fresh: bool, *flags: str) -> None:
         port = int(address.uri.rpartition(":")[2])
         try:
-            self._home.configure(port, self._page_cache)
+            self._home.configure(port, self._heap, self._page_cache, self._more)
             command = jvm(self._java, self._release, self._jars, self._heap, *flags) + neo4j(self._release, self._home)
             symptoms = Symptoms(self._home.path)
             process = await spawn(command, self._home)

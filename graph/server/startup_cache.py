@@ -26,7 +26,7 @@ from graph.server.symptoms import Symptoms
 from graph.server.versions import Release, release
 
 Train = Callable[[str, str, str], Awaitable[None]]
-"""Asks an empty Neo4j, of this address, user and password, what is to be quick later; it may leave in it what it likes."""
+"""Asks an empty Neo4j, of this address, user and password, what is to be quick later; it may write what it likes."""
 
 MINIMUM_JAVA = 25
 NICENESS = 15
@@ -69,9 +69,9 @@ async def create_startup_cache(
     """Make the start-up cache for the fetched jars and return its file: half a minute of two idle cores, and a minute
     and a quarter where it is trained as the service does.
 
-    ``train`` asks the temporary Neo4j for more than ``TRAINING``. ``niceness`` lowers its priority; 0 if somebody waits for it. Returns None if it cannot be
-    made, or another process is making it; this is not an error. Cancelling it ends its processes and leaves
-    nothing behind.
+    ``train`` asks the temporary Neo4j for more than ``TRAINING``. ``niceness`` lowers its priority; 0 if somebody waits
+    for it. Returns None if it cannot be made, or another process is making it; this is not an error. Cancelling it ends
+    its processes and leaves nothing behind.
     """
     try:
         wanted, java = release(version), find_java(java_home)
@@ -116,7 +116,7 @@ async def _record(
     wanted: Release, jars: Path, java: Java, home: Home, recorded: Path, train: Train | None, niceness: int
 ) -> None:
     port, password = free_port(), home.password()
-    home.configure(port, "16m")
+    home.configure(port, "1g", "16m")
     flags = "-XX:AOTMode=record", f"-XX:AOTConfiguration={recorded}"
     command = jvm(java, wanted, jars, "1g", *flags) + neo4j(wanted, home)
     symptoms = Symptoms(home.path)

@@ -62,6 +62,8 @@ class Both:
         native = await connect_natively(self.server)
         schema = build_schema()
         by_session, packed = Executor(schema, usual), Executor(schema, native, packed_reads=native.packed_reads)
+        # What is compiled for one serves the other, too.
+        by_session.preparation = packed.preparation
         bodies = []
         try:
             for query, variables in asked:

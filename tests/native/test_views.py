@@ -19,17 +19,19 @@ from tests.recording import Recording
 from tests.resolvers.made_records import spoil
 
 NODES = "nodes { entity node { ... on Organization { description } } type kind name nameEn distance degree role gap }"
-EDGES = """edges { source target reason facts validFrom validTo certainty sourceIds directed count relationshipType
-  startDate endDate startKnowledge endKnowledge }"""
-COLUMNS = """columns { ids types kinds names namesEn distances degrees roles sources targets reasons directed counts facts
+EDGES = """edges { source target reason facts validFrom validTo certainty sourceIds directed count
+  relationshipType startDate endDate startKnowledge endKnowledge }"""
+COLUMNS = """columns { ids types kinds names namesEn distances degrees roles sources targets reasons directed
+  counts facts
   validFrom validTo startDate endDate startKnowledge endKnowledge }"""
+GROUPS = "groups { role kind count ids }"
 TOTALS = "nodesTotal edgesTotal undatedTotal reached untiedReason complete cutBy"
 FORMS = {
-    "lists around a body": f'{{ network(center: "u") {{ {NODES} {EDGES} groups {{ role kind count ids }} {TOTALS} }} }}',
+    "lists around a body": f'{{ network(center: "u") {{ {NODES} {EDGES} {GROUPS} {TOTALS} }} }}',
     "columns around a body": f'{{ network(center: "u") {{ {COLUMNS} {TOTALS} }} }}',
     "some columns of a place": '{ network(within: "a") { columns { ids degrees sources targets facts } complete } }',
     "everything of a place": f"""{{ network(within: "a", jointBodies: NODES) {{ {NODES} {EDGES} {COLUMNS}
-      groups {{ role kind count ids }} {TOTALS} }} }}""",
+      {GROUPS} {TOTALS} }} }}""",
     "no list at all": '{ network(within: "a") { nodesTotal cutBy } }',
 }
 TYPES = ("Community", "JointCommittee", "Unit", "School", "Person", "Nothing")
@@ -58,12 +60,29 @@ def record_of(rng: random.Random, most: int = 30) -> list[Any]:
     edges = [_edge(ids, rng) for _ in range(rng.randrange(2 * most))]
     met = [size + rng.randrange(3) for size in kept]
     untied = rng.choice((None, "NO_TIE"))
-    return [kept, met, rng.random() < 0.2, len(edges) + rng.randrange(3), rng.choice((None, 0, 400)), untied, nodes, edges]
+    return [
+        kept,
+        met,
+        rng.random() < 0.2,
+        len(edges) + rng.randrange(3),
+        rng.choice((None, 0, 400)),
+        untied,
+        nodes,
+        edges,
+    ]
 
 
 def _node(id_: str, rng: random.Random) -> list[Any]:
     gap = rng.choice((None, True, False))
-    return [id_, rng.choice(TYPES), rng.choice(KINDS), rng.choice(TEXTS), rng.choice((None, "en")), gap, ["School", "x"]]
+    return [
+        id_,
+        rng.choice(TYPES),
+        rng.choice(KINDS),
+        rng.choice(TEXTS),
+        rng.choice((None, "en")),
+        gap,
+        ["School", "x"],
+    ]
 
 
 def _edge(ids: list[str], rng: random.Random) -> list[Any]:
