@@ -1,7 +1,8 @@
 """Reads one record below the driver's session: RUN and PULL in one write, one pass over the answer.
 
-Uses private names of the driver, as else only ``pool.py``, ``sockets.py`` and ``places.py`` do. They were looked through
-in the versions of ``TESTED``, and ``LeanReader.proven`` compares both ways on the connected server before the first read.
+Uses private names of the driver, as else only ``pool.py``, ``sockets.py`` and ``places.py`` do. They were looked
+through in the versions of ``TESTED``, and ``LeanReader.proven`` compares both ways on the connected server before the
+first read.
 
 The lean reader knows exactly one answer: two successes with at most one record between them, of plain values, without
 notifications. Whatever else comes (a failure, a broken or unknown message, an end of the connection, a cancellation) is
