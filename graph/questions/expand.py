@@ -104,7 +104,7 @@ def expand(field: Field, writer: Writer) -> Statement:
         f" {collected('UNWIND walk.seen[old..] AS thing', nodes.row())}, {shown}]"
     )
     directed = directed_reasons(field) | (MODEL.relationship.keys() - set(MODEL.symmetric))
-    finish = _finish(name_of(limit), name_of(edges), directed)
+    finish = _finish(name_of(limit), name_of(edges), directed, view.selected(field.selection, "edges"))
     return writer.statement(field, Written(record, row), match="\n".join(match), finish=finish)
 
 
@@ -170,7 +170,9 @@ def _plan(part: Field, selection: Selection, nodes: view.Nodes) -> Plan:
     return layouts[part.name](selection)
 
 
-def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
+def _finish(limit: str, edge_limit: str, directed: frozenset[str], wanted: set[str]) -> Finish:
+    """Makes the view from the record; ``wanted``: the fields of edges."""
+
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         found = Found(*record)
         options = [ExpandOption(*row) for row in found.options]
@@ -184,7 +186,7 @@ def _finish(limit: str, edge_limit: str, directed: frozenset[str]) -> Finish:
         answer = ExpansionView(
             options=options,
             nodes=nodes.shown(),
-            edges=view.edges_of(edges, directed),
+            edges=view.edges_of(edges, directed, wanted),
             nodes_total=nodes_total,
             edges_total=found.edges_total,
             complete=not cut_by,

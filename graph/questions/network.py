@@ -161,7 +161,7 @@ def _finish(limit: str, edge_limit: str, directed: frozenset[str], selection: Se
     large view take time, so they are made only if they are selected.
     """
     parts = {each.name for each in selection.fields}
-    by_columns = view.selected(selection, "columns")
+    by_edges, by_columns = (view.selected(selection, part) for part in ("edges", "columns"))
 
     def finish(record: Any, parameters: dict[str, Any]) -> Any:
         found = Found(*record)
@@ -173,7 +173,7 @@ def _finish(limit: str, edge_limit: str, directed: frozenset[str], selection: Se
         cut_by = view.cuts(nodes_total, parameters[limit], found.edges_total, parameters[edge_limit], over=found.over)
         answer = NetworkView(
             nodes=nodes.shown() if "nodes" in parts else [],
-            edges=view.edges_of(edges, directed) if "edges" in parts else [],
+            edges=view.edges_of(edges, directed, by_edges) if "edges" in parts else [],
             groups=nodes.groups() if "groups" in parts else None,
             columns=view.columns(nodes, edges, directed, by_columns) if "columns" in parts else None,
             nodes_total=nodes_total,

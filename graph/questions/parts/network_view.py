@@ -154,31 +154,34 @@ Edges = list[list[Any]]
 """Rows of edges. A large view has thousands, so that they are looked at by column where that is possible."""
 
 
-def edges_of(rows: Edges, directed: frozenset[str]) -> list[list[Any]]:
-    """The edges as ``NetworkEdge`` lays them out. ``directed``: the reasons and types whose edges have a direction."""
-    edges = []
-    for source, target, reason, facts, valid_from, valid_to, certainties, source_ids, begins, ends in rows:
-        tie = reason in REASONS
-        edges.append(
-            [
-                source,
-                target,
-                reason if tie else None,
-                sorted(facts) if len(facts) > 1 else facts,
-                valid_from,
-                valid_to,
-                _weakest(certainties) if certainties else None,
-                source_ids and sorted(source_ids),
-                reason in directed,
-                len(facts),
-                None if tie else reason,
-                begins and begins[0],
-                ends and ends[0],
-                knowledge(begins),
-                knowledge(ends),
-            ]
-        )
-    return edges
+def edges_of(rows: Edges, directed: frozenset[str], wanted: set[str]) -> list[Any]:
+    """The edges as ``NetworkEdge`` lays them out, with None for fields that are not ``wanted``.
+
+    ``directed``: the reasons and types whose edges have a direction.
+    """
+    if not rows:
+        return []
+    source, target, reason, facts, valid_from, valid_to, certainties, source_ids, begins, ends = zip(*rows, strict=True)
+    made: dict[str, Callable[[], Iterable[Any]]] = {
+        "source": lambda: source,
+        "target": lambda: target,
+        "reason": lambda: [each if each in REASONS else None for each in reason],
+        "facts": lambda: [sorted(each) if len(each) > 1 else each for each in facts],
+        "validFrom": lambda: valid_from,
+        "validTo": lambda: valid_to,
+        "certainty": lambda: [_weakest(each) if each else None for each in certainties],
+        "sourceIds": lambda: [each and sorted(each) for each in source_ids],
+        "directed": lambda: [each in directed for each in reason],
+        "count": lambda: map(len, facts),
+        "relationshipType": lambda: [None if each in REASONS else each for each in reason],
+        "startDate": lambda: [each and each[0] for each in begins],
+        "endDate": lambda: [each and each[0] for each in ends],
+        "startKnowledge": lambda: map(knowledge, begins),
+        "endKnowledge": lambda: map(knowledge, ends),
+    }
+    nothing = [None] * len(rows)
+    columns = (made[name]() if name in wanted else nothing for name in map(camel_case, NetworkEdge._fields))
+    return list(zip(*columns, strict=True))
 
 
 def _weakest(certainties: list[str]) -> str:
@@ -241,8 +244,8 @@ def ordered(edges: Edges, position: dict[str, int]) -> Edges:
     many = len(position)
     # Requests may share the rows, so they stay as they are.
     by_reason = sorted(edges, key=itemgetter(REASON))
-    by_reason.sort(key=lambda edge: position[edge[SOURCE]] * many + position[edge[TARGET]])
-    return by_reason
+    ends = [position[edge[SOURCE]] * many + position[edge[TARGET]] for edge in by_reason]
+    return [by_reason[at] for at in sorted(range(len(ends)), key=ends.__getitem__)]
 
 
 def columns(nodes: ViewNodes, edges: Edges, directed: frozenset[str], wanted: set[str]) -> list[list[Any] | None]:
