@@ -64,7 +64,7 @@ def configure(level: str, log_format: Literal["json", "text"], worker: int | Non
 
 def log_request(facts: dict[str, Any]) -> None:
     """``get_logger().info("request", …)``, which takes a tenth of a short request; here JSON is written in one step."""
-    if _write_line is not None:
+    if _write_line is not None and structlog.is_configured():
         _write_line({**facts, "event": "request"})
     else:
         get_logger().info("request", **facts)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import sys
 from typing import Literal
 
+import orjson
 import pytest
 
 from service import logs
@@ -34,3 +36,27 @@ def test_each_line_is_one_write_with_its_end(form: Literal["json", "text"], monk
     logging.getLogger("library").warning("theirs")
     assert [each.count("\n") for each in written.calls] == [1, 1]
     assert all(each.endswith("\n") for each in written.calls)
+
+
+@pytest.mark.parametrize("worker", [None, 2])
+def test_the_line_of_a_request_is_that_of_any_other_event(worker: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = Writes()
+    monkeypatch.setattr(sys, "stderr", written)
+    logs.configure("info", "json", worker)
+    facts = {"status": 200, "statements": [{"name": "node", "ms": 0.5}], "operation": None, "request_id": "r1"}
+    logs.get_logger().info("request", **facts)
+    logs.log_request(facts)
+    usual, short = (orjson.loads(each) for each in written.calls)
+    moment = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z").fullmatch
+    assert moment(usual.pop("timestamp"))
+    assert moment(short.pop("timestamp"))
+    assert short == usual
+    assert all(each.endswith("\n") and each.count("\n") == 1 for each in written.calls)
+
+
+def test_no_line_of_a_request_where_only_warnings_are_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = Writes()
+    monkeypatch.setattr(sys, "stderr", written)
+    logs.configure("warning", "json")
+    logs.log_request({"status": 200})
+    assert written.calls == []
