@@ -72,11 +72,12 @@ def log_request(facts: dict[str, Any]) -> None:
 
 def _line_writer(worker: int | None) -> Callable[[dict[str, Any]], None]:
     of_worker = {} if worker is None else {"worker": worker}
+    stream = sys.stderr
 
     def write(facts: dict[str, Any]) -> None:
         line = {**facts, **of_worker, "level": "info", "timestamp": datetime.datetime.now(datetime.UTC)}
         options = orjson.OPT_UTC_Z | orjson.OPT_APPEND_NEWLINE
-        sys.stderr.write(orjson.dumps(line, default=repr, option=options).decode())
+        stream.write(orjson.dumps(line, default=repr, option=options).decode())
 
     return write
 
