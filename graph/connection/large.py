@@ -16,8 +16,8 @@ from graph.connection.pieces import MANY
 
 LONGEST_REST = 10.0
 """Seconds after which garbage is collected nevertheless, where large values follow each other without a gap."""
-AT_ONCE = 8
-"""Rows that are freed in one call."""
+AT_ONCE, MOST_AT_ONCE = 8, 256
+"""Rows that are freed in one call: at first, and at most, while they turn out to be small."""
 SLOW = 0.0005
 """Seconds of a call after which the rows that follow are taken apart."""
 
@@ -78,11 +78,12 @@ def let_go(held: list[Any]) -> None:
         if len(items) < MANY:
             held += items
             continue
-        quick = True
+        count, took = AT_ONCE, 0.0
         while items:
-            if quick:
+            if took < SLOW:
                 before = time.thread_time()
-                del items[-AT_ONCE:]
-                quick = time.thread_time() - before < SLOW
+                del items[-count:]
+                took = time.thread_time() - before
+                count = min(2 * count, MOST_AT_ONCE) if took < SLOW / 4 else count
             else:
                 held.append(items.pop())
