@@ -145,7 +145,7 @@ class Executor:
             try:
                 if self.packed_reads and any(is_packed(answer) for _, answer in answers):
                     return await self._written(self.packed_reads.library, answers, announced, context)
-                return await self._computed(context, lambda: _plain(answers, announced, in_pieces=context.large))
+                return await self._computed(context.large, lambda: _plain(answers, announced, in_pieces=context.large))
             except Exception:
                 # The stock executor completes the same records and reports each error at its field.
                 pass
@@ -199,24 +199,28 @@ class Executor:
                     return error
         if statement.finish and record is not None:
             if type(record) is Packed:
-                record = await self._finished_packed(statement, record, parameters)
+                record = await self._finished_packed(statement, record, parameters, context)
             if type(record) is not Packed:
                 held = [record]
                 del record
                 finished = partial(_finished, statement.finish, held, parameters, in_pieces=context.large)
-                record = await self._computed(context, finished)
+                record = await self._computed(context.large, finished)
         return Answered(record, parameters, context.large)
 
-    async def _finished_packed(self, statement: Statement, record: Packed, parameters: dict[str, Any]) -> Any:
+    async def _finished_packed(
+        self, statement: Statement, record: Packed, parameters: dict[str, Any], context: RequestContext
+    ) -> Any:
         """A packed record that compiled code has finished, or the record unpacked, which Python is to finish."""
         assert self.packed_reads
         assert statement.finish_packed
         work = partial(statement.finish_packed, self.packed_reads.library, record.data, parameters)
-        finished = await self.completing.run(work) if is_long(record) else work()
+        finished = await self._computed(is_long(record), work)
         if finished is not None:
             return record.replaced(finished)
         log.warning("native_completion_declined", field=statement.name)
-        return await self.completing.run(record.value) if is_long(record) else record.value()
+        # What Python then does with it takes longer, and is done in a thread, too.
+        context.large = context.large or is_long(record)
+        return await self._computed(is_long(record), record.value)
 
     async def _record(
         self, read: Read, statement: Statement, parameters: dict[str, Any], context: RequestContext
@@ -244,16 +248,15 @@ class Executor:
         records = [each.result() for each in reading]
         return records if all(record is not None for record in records) else None
 
-    async def _computed(self, context: RequestContext, work: Callable[[], T]) -> T:
-        """The result of ``work``, computed in a thread if the response may be large, to keep the event loop free."""
-        return await self.completing.run(work) if context.large else work()
+    async def _computed(self, large: bool, work: Callable[[], T]) -> T:
+        """The result of ``work``, computed in a thread if it may be ``large``, to keep the event loop free."""
+        return await self.completing.run(work) if large else work()
 
     async def _written(
         self, library: Library, answers: list[tuple[Root, Any]], announced: dict[str, Any], context: RequestContext
     ) -> Reply:
         """The response from packed records, made in a thread if it is large; raises where a value does not fit."""
-        work = partial(written, library, answers, announced)
-        return await self.completing.run(work) if is_large(answers, context) else work()
+        return await self._computed(is_large(answers, context), partial(written, library, answers, announced))
 
     async def _stock(
         self,

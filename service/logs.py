@@ -13,8 +13,8 @@ import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
-_write_line: Callable[[dict[str, Any]], None] | None = None
-"""Writes a line of these facts at the level info, where that is configured to be JSON."""
+_write_request: Callable[[dict[str, Any]], None] | None = None
+"""Writes the line of a request with these facts, where lines of the level info are configured to be JSON."""
 QUIET_LIBRARIES = ("uvicorn.access", "uvicorn.error", "asyncio", "httpx", "httpcore")
 
 
@@ -23,9 +23,9 @@ def configure(level: str, log_format: Literal["json", "text"], worker: int | Non
 
     ``worker``: the number of this process, which each line then has.
     """
-    global _write_line
+    global _write_request
     is_plain = log_format == "json" and LEVELS[level] <= logging.INFO
-    _write_line = _line_writer(worker) if is_plain else None
+    _write_request = _request_writer(worker) if is_plain else None
     shared: list[Processor] = [
         *([] if worker is None else [_of_worker(worker)]),
         structlog.processors.add_log_level,
@@ -64,18 +64,18 @@ def configure(level: str, log_format: Literal["json", "text"], worker: int | Non
 
 def log_request(facts: dict[str, Any]) -> None:
     """``get_logger().info("request", …)``, which takes a tenth of a short request; here JSON is written in one step."""
-    if _write_line is not None and structlog.is_configured():
-        _write_line({**facts, "event": "request"})
+    if _write_request is not None and structlog.is_configured():
+        _write_request(facts)
     else:
         get_logger().info("request", **facts)
 
 
-def _line_writer(worker: int | None) -> Callable[[dict[str, Any]], None]:
-    of_worker = {} if worker is None else {"worker": worker}
+def _request_writer(worker: int | None) -> Callable[[dict[str, Any]], None]:
+    event: dict[str, Any] = {"event": "request", **({} if worker is None else {"worker": worker})}
     stream = sys.stderr
 
     def write(facts: dict[str, Any]) -> None:
-        line = {**facts, **of_worker, "level": "info", "timestamp": datetime.datetime.now(datetime.UTC)}
+        line = {**facts, **event, "level": "info", "timestamp": datetime.datetime.now(datetime.UTC)}
         options = orjson.OPT_UTC_Z | orjson.OPT_APPEND_NEWLINE
         stream.write(orjson.dumps(line, default=repr, option=options).decode())
 

@@ -23,6 +23,7 @@ from graph.native.build import build, is_built
 from graph.server import DEFAULT_VERSION, LocalServer, ServerAddress
 
 if TYPE_CHECKING:
+    from tests.databases import Emptied
     from tests.graphs import TestGraph
 
 pytest.register_assert_rewrite("tests.graph.scenes")
@@ -150,6 +151,16 @@ def service_url(background_loop: BackgroundLoop, neo4j_server: ServerAddress) ->
     with served(background_loop, database, settings) as url:
         yield url
     background_loop.run(database.close())
+
+
+@pytest.fixture
+def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
+    """The database of the session with nothing in it."""
+    from tests.databases import Emptied
+
+    database = Emptied(background_loop, neo4j_server)
+    yield database
+    database.close()
 
 
 @pytest.fixture(scope="session")

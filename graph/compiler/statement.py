@@ -50,8 +50,8 @@ class Statement:
     ``references``: the arguments that refer to things by id; the error is derived from them if there is no record.
     ``finish``: computes the rest, as a pure function of the record and the request's parameters; it returns the record
     that ``plan`` lays out. ``finish_packed``: does the same in compiled code, of a packed record; None where it cannot.
-    ``lookup``: it finds things by id, and need not wait for running questions. ``inherited``:
-    the paths of lists that inherit their date or period, and the parameters with its days.
+    ``lookup``: it finds things by id, and need not wait for running questions. ``inherited``: the paths of lists that
+    inherit their date or period, and the parameters with its days.
     """
 
     name: str

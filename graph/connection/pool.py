@@ -1,8 +1,8 @@
 """Takes a connection from the pool of the driver, and gives it back, in one step where nothing else is to be done.
 
 The pool of one server (``bolt://``) finds a free connection by a dozen calls, half as many as the rest of a read takes.
-Where a connection lies there that is in order, with a login that never changes, they come to what is done here; for all
-else they are called. Uses private names of the driver (``tests/test_private_surfaces.py``).
+Where the login never changes and a free connection is in order, all that they do is done here. Otherwise the pool is
+asked. Uses private names of the driver (``tests/test_private_surfaces.py``).
 """
 
 from __future__ import annotations

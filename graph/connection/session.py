@@ -221,7 +221,7 @@ class Database:
         return plain(value)
 
     async def _in_time(self, timeout: float | None, value: Awaitable[T]) -> T:
-        """The value, if it comes in time; callers of the other ways to read end them themselves."""
+        """The value, if it comes in time. The executor has a time-out of its own around the other ways to read."""
         try:
             # The server checks its time-outs every two seconds; closing the connection ends the statement at once.
             async with asyncio.timeout(timeout):

@@ -33,7 +33,6 @@ typedef enum {
 
 typedef struct {
     const uint8_t *texts;
-    size_t text_size;
     Names types;       /* their roles */
     Names reasons;     /* of edges; they are sorted by them, so these are in the order of their texts; at most 256 */
     Names certainties; /* how weak each is */

@@ -20,7 +20,6 @@ class _Names(ctypes.Structure):
 class _View(ctypes.Structure):
     _fields_ = (
         ("texts", ctypes.c_char_p),
-        ("text_size", ctypes.c_size_t),
         *((name, _Names) for name in ("types", "reasons", "certainties", "roles", "knowledge")),
         *((name, ctypes.c_int32) for name in ("centred", "nodes", "edges", "groups", "by_columns")),
         ("columns", ctypes.c_uint32),
@@ -71,4 +70,4 @@ class View:
         text = bytes(texts)
         # The structure only points to these.
         self._kept = text, found
-        self.reference = ctypes.byref(_View(text, len(text), *found, centred, *asked, mask))
+        self.reference = ctypes.byref(_View(text, *found, centred, *asked, mask))

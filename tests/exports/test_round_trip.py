@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,18 +26,10 @@ from tests.exports.conftest import ABOUT, hostile
 from tests.exports.written import written
 
 if TYPE_CHECKING:
-    from graph.server import ServerAddress
-    from tests.conftest import BackgroundLoop
+    pass
 
 ROWS = "MATCH (n:Entity) RETURN collect([n.id, labels(n), n {.*}]) AS rows"
 FACTS = "MATCH (a)-[r]->(b) RETURN collect([r.id, type(r), a.id, b.id, r {.*}]) AS rows"
-
-
-@pytest.fixture
-def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
-    database = Emptied(background_loop, neo4j_server)
-    yield database
-    database.close()
 
 
 async def extracted(database: Database, folder: Path) -> Spool:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
-import pytest
-
-from graph.server import ServerAddress
 from graph.store.loading import load
 from graph.store.migrations import migrate
 from graph.store.stored import fact, node
-from tests.conftest import BackgroundLoop
 from tests.databases import Emptied
 
 OLDER = """
@@ -21,13 +16,6 @@ SET n.validFrom = CASE WHEN n.startDate IS NULL THEN n.validFrom ELSE date('2012
 OLDER_FACTS = "MATCH ()-[r:LOCATED_IN]->() SET r.validFrom = date('2012-01-15'), r.statedFrom = null"
 FORGET = "MATCH (m:CobuildMigration) WHERE m.number >= 4 DETACH DELETE m"
 META = "MATCH (m:CobuildMeta) SET m.version = 3"
-
-
-@pytest.fixture
-def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
-    database = Emptied(background_loop, neo4j_server)
-    yield database
-    database.close()
 
 
 def test_what_is_derived_is_written_again(emptied: Emptied) -> None:

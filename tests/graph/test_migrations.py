@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 
 import pytest
 
 from graph.errors import ForeignGraph
-from graph.server import ServerAddress
 from graph.store import indexes
 from graph.store.migrations import MIGRATIONS, migrate, recognise, version
-from tests.conftest import BackgroundLoop
 from tests.databases import Emptied
 
 RECORDED = "MATCH (m:CobuildMigration) RETURN collect(m.number) AS numbers"
-
-
-@pytest.fixture
-def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
-    database = Emptied(background_loop, neo4j_server)
-    yield database
-    database.close()
 
 
 def test_an_empty_database_is_migrated_once(emptied: Emptied) -> None:

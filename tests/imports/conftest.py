@@ -58,11 +58,3 @@ def lianhua(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Ite
     made.run(load_files(made.db, [LIANHUA]))
     yield made
     made.close()
-
-
-@pytest.fixture
-def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
-    """A database with nothing in it."""
-    made = Emptied(background_loop, neo4j_server)
-    yield made
-    made.close()

@@ -83,7 +83,7 @@ static void try_view(uint8_t form, const uint8_t *data, size_t size) {
     static const Name types[] = {{0, 1, 3}, {1, 1, 4}}, reasons[] = {{2, 1, IS_TIE}, {3, 1, IS_TIE | IS_DIRECTED | IS_OF_CORE}};
     static const Name numbered[] = {{0, 1, 0}, {1, 1, 1}, {2, 1, 2}, {3, 1, 3}, {4, 1, 4}, {5, 1, 5}};
     const View view = {
-        (const uint8_t *)"abcdef", 6, {types, 2}, {reasons, 2}, {numbered, 4}, {numbered, ROLES}, {numbered, 5},
+        (const uint8_t *)"abcdef", {types, 2}, {reasons, 2}, {numbered, 4}, {numbered, ROLES}, {numbered, 5},
         form & 1, form & 2, form & 4, form & 8, form & 16, form & 32 ? 0xFFFFF : 0x0F0F5};
     uint8_t *record = malloc(size ? size : 1);
     if (!record) abort();

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,19 +12,16 @@ from graph.store.migrations import migrate
 from tests.databases import Emptied
 
 if TYPE_CHECKING:
-    from graph.server import ServerAddress
-    from tests.conftest import BackgroundLoop
+    pass
 
 Write = Callable[..., Path]
 
 
 @pytest.fixture
-def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
+def emptied(emptied: Emptied) -> Emptied:
     """The session's database, emptied and migrated."""
-    database = Emptied(background_loop, neo4j_server)
-    database.run(migrate(database.db))
-    yield database
-    database.close()
+    emptied.run(migrate(emptied.db))
+    return emptied
 
 
 @pytest.fixture

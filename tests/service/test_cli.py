@@ -7,7 +7,6 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,6 @@ from seeds import load_files, seed_paths
 from seeds.file_schema import SCHEMA_FILE
 from service import exits
 from service.cli import COMMANDS
-from tests.conftest import BackgroundLoop
 from tests.databases import Emptied
 
 ROOT = Path(__file__).parents[2]
@@ -179,13 +177,6 @@ def test_a_folder_without_a_graph_is_not_answered_with_zeros(tmp_path: Path) -> 
         assert f"There is no graph in {tmp_path / 'nothing'}" in done.stderr
         assert "cobuild load" in done.stderr
     assert not (tmp_path / "nothing").exists(), "looking for a graph makes none"
-
-
-@pytest.fixture
-def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
-    database = Emptied(background_loop, neo4j_server)
-    yield database
-    database.close()
 
 
 def test_a_graph_that_cannot_be_read_as_it_is_says_so(emptied: Emptied, neo4j_server: ServerAddress) -> None:

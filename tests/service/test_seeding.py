@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,14 +19,7 @@ from tests.databases import Emptied
 from tests.service.test_cli import ROOT
 
 if TYPE_CHECKING:
-    from tests.conftest import BackgroundLoop
-
-
-@pytest.fixture
-def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
-    emptied = Emptied(background_loop, neo4j_server)
-    yield emptied
-    emptied.close()
+    pass
 
 
 def load_until_killed(server: ServerAddress, files: int) -> None:

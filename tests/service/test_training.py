@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,14 +12,6 @@ from tests.databases import Emptied
 
 if TYPE_CHECKING:
     from graph.server import ServerAddress
-    from tests.conftest import BackgroundLoop
-
-
-@pytest.fixture
-def emptied(background_loop: BackgroundLoop, neo4j_server: ServerAddress) -> Iterator[Emptied]:
-    database = Emptied(background_loop, neo4j_server)
-    yield database
-    database.close()
 
 
 def test_an_empty_database_is_migrated_and_asked(

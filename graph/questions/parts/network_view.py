@@ -159,10 +159,18 @@ def edges_of(rows: Edges, directed: frozenset[str], wanted: set[str]) -> list[An
 
     ``directed``: the reasons and types whose edges have a direction.
     """
-    if not rows:
-        return []
-    source, target, reason, facts, valid_from, valid_to, certainties, source_ids, begins, ends = zip(*rows, strict=True)
-    made: dict[str, Callable[[], Iterable[Any]]] = {
+    made = _edge_columns(rows, directed)
+    nothing = [None] * len(rows)
+    columns = (made[name]() if name in wanted else nothing for name in map(camel_case, NetworkEdge._fields))
+    return list(zip(*columns, strict=True))
+
+
+def _edge_columns(rows: Edges, directed: frozenset[str]) -> dict[str, Callable[[], Iterable[Any]]]:
+    """What makes the values of each field of ``NetworkEdge``, for all rows."""
+    source, target, reason, facts, valid_from, valid_to, certainties, source_ids, begins, ends = (
+        zip(*rows, strict=True) if rows else [()] * (ENDS + 1)
+    )
+    return {
         "source": lambda: source,
         "target": lambda: target,
         "reason": lambda: [each if each in REASONS else None for each in reason],
@@ -179,9 +187,6 @@ def edges_of(rows: Edges, directed: frozenset[str], wanted: set[str]) -> list[An
         "startKnowledge": lambda: map(knowledge, begins),
         "endKnowledge": lambda: map(knowledge, ends),
     }
-    nothing = [None] * len(rows)
-    columns = (made[name]() if name in wanted else nothing for name in map(camel_case, NetworkEdge._fields))
-    return list(zip(*columns, strict=True))
 
 
 def _weakest(certainties: list[str]) -> str:
@@ -255,7 +260,8 @@ def columns(nodes: ViewNodes, edges: Edges, directed: frozenset[str], wanted: se
     def of(at: int) -> list[Any]:
         return [edge[at] for edge in edges]
 
-    made: dict[str, Callable[[], list[Any]]] = {
+    of_edges = _edge_columns(edges, directed)
+    made = of_edges | {
         "ids": lambda: nodes.column(ID),
         "types": lambda: nodes.column(TYPE),
         "kinds": lambda: nodes.column(KIND),
@@ -267,17 +273,10 @@ def columns(nodes: ViewNodes, edges: Edges, directed: frozenset[str], wanted: se
         "sources": lambda: [position[id_] for id_ in of(SOURCE)],
         "targets": lambda: [position[id_] for id_ in of(TARGET)],
         "reasons": lambda: of(REASON),
-        "directed": lambda: [reason in directed for reason in of(REASON)],
-        "counts": lambda: [len(facts) for facts in of(FACTS)],
+        "counts": of_edges["count"],
         "facts": lambda: [facts[0] if len(facts) == 1 else min(facts) for facts in of(FACTS)],
-        "validFrom": lambda: of(VALID_FROM),
-        "validTo": lambda: of(VALID_TO),
-        "startDate": lambda: [begins and begins[0] for begins in of(BEGINS)],
-        "endDate": lambda: [ends and ends[0] for ends in of(ENDS)],
-        "startKnowledge": lambda: [knowledge(begins) for begins in of(BEGINS)],
-        "endKnowledge": lambda: [knowledge(ends) for ends in of(ENDS)],
     }
-    return [make() if name in wanted else None for name, make in made.items()]
+    return [list(made[name]()) if name in wanted else None for name in map(camel_case, NetworkColumns._fields)]
 
 
 def native_form(directed: frozenset[str], parts: Collection[str], wanted: set[str], *, centred: bool) -> View:
