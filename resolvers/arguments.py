@@ -42,6 +42,13 @@ def plain(value: Any) -> Any:
     return value
 
 
+def plain_scalar(type_: GraphQLInputType) -> GraphQLScalarType | None:
+    """The scalar that a type is, required or not, if its values never change the text of a statement."""
+    if isinstance(type_, GraphQLNonNull):
+        type_ = type_.of_type
+    return type_ if isinstance(type_, GraphQLScalarType) and type_.name != "Boolean" else None
+
+
 def form(value: Any, type_: GraphQLInputType) -> Any:
     """The part of a variable that may change the text of a statement, hashable."""
     if value is None:

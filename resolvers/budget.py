@@ -14,62 +14,70 @@ class Budget:
 
     def __init__(self, seconds: float) -> None:
         self.left = seconds
-        self._running: set[asyncio.Timeout] = set()
+        self._running: list[Spending] = []
         self._settled = 0.0
 
     def spending(self) -> Spending:
         """Counts the time spent inside, and cancels the work when none is left (``TimedOut``)."""
         return Spending(self)
 
-    def begin(self) -> asyncio.Timeout:
-        """The time-out of one more statement; those that run already get less."""
-        self._settle()
-        self._reschedule(len(self._running) + 1)
-        timeout = asyncio.timeout_at(self._end(len(self._running) + 1))
-        self._running.add(timeout)
-        return timeout
+    def begin(self, spending: Spending, now: float) -> None:
+        """One more statement runs; those that run already get less."""
+        self._settle(now)
+        self._running.append(spending)
+        self._share()
 
-    def end(self, timeout: asyncio.Timeout) -> None:
+    def end(self, spending: Spending, now: float) -> None:
         """A statement has ended; the others get more."""
-        self._settle()
-        self._running.discard(timeout)
-        self._reschedule(len(self._running))
+        self._settle(now)
+        self._running.remove(spending)
+        self._share()
 
-    def _settle(self) -> None:
-        now = asyncio.get_running_loop().time()
-        if self._running:
-            self.left -= (now - self._settled) * len(self._running)
+    def _settle(self, now: float) -> None:
+        self.left -= (now - self._settled) * len(self._running)
         self._settled = now
 
-    def _reschedule(self, number: int) -> None:
-        """Set the end of those that run, of ``number`` from now on."""
-        for timeout in self._running:
-            if not timeout.expired():
-                timeout.reschedule(self._end(number))
-
-    def _end(self, number: int) -> float:
-        return self._settled + max(self.left, 0.0) / number
+    def _share(self) -> None:
+        """Set the end of those that run."""
+        for spending in self._running:
+            spending.end_at(self._settled + max(self.left, 0.0) / len(self._running))
 
 
 class Spending:
     """A block in which a statement runs."""
 
-    __slots__ = ("_budget", "_timeout")
+    __slots__ = ("_budget", "_cancelled", "_is_over", "_loop", "_task", "_timer")
 
     def __init__(self, budget: Budget) -> None:
         self._budget = budget
+        self._is_over = False
+        self._timer: asyncio.TimerHandle | None = None
 
-    async def __aenter__(self) -> None:
-        self._timeout = self._budget.begin()
-        await self._timeout.__aenter__()
+    def __enter__(self) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._task, self._loop, self._cancelled = task, task.get_loop(), task.cancelling()
+        self._budget.begin(self, self._loop.time())
 
-    async def __aexit__(
+    def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._budget.end(self._timeout)
-        try:
-            await self._timeout.__aexit__(kind, error, trace)
-        except TimeoutError:
+        self._budget.end(self, self._loop.time())
+        assert self._timer is not None
+        self._timer.cancel()
+        if self._is_over and self._task.uncancel() <= self._cancelled and kind is asyncio.CancelledError:
             raise TimedOut(
                 Message("The statements of the request took longer than allowed and were cancelled: ask for less.")
             ) from None
+
+    def end_at(self, when: float) -> None:
+        """Cancel the work at this time of the loop, if it still runs."""
+        if self._is_over:
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self._loop.call_at(when, self._over)
+
+    def _over(self) -> None:
+        self._is_over = True
+        self._task.cancel()

@@ -190,7 +190,7 @@ class Executor:
         read = self.sized_read or self.database.read
         if self.packed_reads and root.table:
             read = self.packed_reads.read
-        async with context.budget.spending():
+        with context.budget.spending():
             record = await self._record(read, statement, parameters, context)
             if record is None and statement.references:
                 # A lookup may find nothing, and the things that its lists refer to may be there nevertheless.

@@ -69,21 +69,18 @@ def check_document(document: DocumentNode, limits: Limits) -> int:
 
 def check_values(variables: Mapping[str, Any] | None, limits: Limits) -> int:
     """The number of values in variables; refuses variables with too many, too deep or too long values."""
-    found = 0
+    found = 1
     pending: list[tuple[Any, int]] = [(variables or {}, 0)]
     while pending:
         value, depth = pending.pop()
-        found += 1
-        if isinstance(value, str):
-            _bounded("text", len(value), limits.text, *_TEXT)
-        elif isinstance(value, dict | list):
-            _bounded("value_depth", depth, limits.value_depth, *_VALUE_DEPTH)
-            _bounded("values", found + len(pending) + len(value), limits.values, *_VALUES)
-            if isinstance(value, dict):
-                pending += ((key, depth + 1) for key in value)
-                pending += ((each, depth + 1) for each in value.values())
-            else:
-                pending += ((each, depth + 1) for each in value)
+        _bounded("value_depth", depth, limits.value_depth, *_VALUE_DEPTH)
+        _bounded("values", found + len(value), limits.values, *_VALUES)
+        for each in (*value, *value.values()) if isinstance(value, dict) else value:
+            found += 1
+            if isinstance(each, str):
+                _bounded("text", len(each), limits.text, *_TEXT)
+            elif isinstance(each, dict | list):
+                pending.append((each, depth + 1))
     return found
 
 

@@ -7,9 +7,9 @@ graph. So whatever was read of a part is answered after the mark was seen, and r
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
+from types import TracebackType
 
 from graph.connection.session import Database
 from graph.errors import CobuildError, Unavailable
@@ -36,17 +36,33 @@ class Pauses:
                 self.paused = restoring
             await asyncio.sleep(SECONDS)
 
-    @contextmanager
-    def refused(self) -> Iterator[None]:
-        """Refuses what is asked within, if there is a pause before, during or after it.
+    def refused(self) -> Unbroken:
+        """Refuses what is asked within (``Unavailable``), if there is a pause before, during or after it."""
+        return Unbroken(self)
 
-        :raises Unavailable: there is
+    def refuse(self, times: int) -> None:
+        """Refuse if there is a pause, or was one since there had been so many.
+
+        :raises Unavailable: there is, or was
         """
-        before = self.times
-        self._refuse(before)
-        yield
-        self._refuse(before)
-
-    def _refuse(self, times: int) -> None:
         if self.paused or self.times != times:
             raise Unavailable(Message("The graph is being restored from a backup."), retry_after=10)
+
+
+class Unbroken:
+    """A block that no pause may overlap."""
+
+    __slots__ = ("_before", "_pauses")
+
+    def __init__(self, pauses: Pauses) -> None:
+        self._pauses = pauses
+
+    def __enter__(self) -> None:
+        self._before = self._pauses.times
+        self._pauses.refuse(self._before)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self._pauses.refuse(self._before)

@@ -16,7 +16,7 @@ from graphql import (
 from graphql.execution.get_variable_signature import GraphQLVariableSignature, get_variable_signature
 from graphql.execution.values import VariableValues, VariableValueSource, get_variable_values
 
-from resolvers.arguments import form, plain
+from resolvers.arguments import LEAF, form, plain, plain_scalar
 from resolvers.replies import MOST_ERRORS, bad_variable
 
 
@@ -36,6 +36,7 @@ class Variables:
         self._declared = operation.variable_definitions or ()
         found = [get_variable_signature(schema, each) for each in self._declared]
         self._signatures = [each for each in found if isinstance(each, GraphQLVariableSignature)]
+        self._scalars = {each.name: scalar for each in self._signatures if (scalar := plain_scalar(each.type))}
 
     def coerced(self, inputs: dict[str, Any]) -> Coerced | list[GraphQLError]:
         """Their values in a request, or what is wrong with them."""
@@ -43,14 +44,30 @@ class Variables:
         values = self._given(inputs) or get_variable_values(self._schema, self._declared, inputs, MOST_ERRORS)
         if isinstance(values, list):
             return [bad_variable(error) for error in values]
-        variables = plain(values.coerced)
+        scalars = self._scalars
+        variables = {name: value if name in scalars else plain(value) for name, value in values.coerced.items()}
         return Coerced(values, variables, self.form(variables))
 
     def form(self, variables: Mapping[str, Any]) -> Any:
         """The form of these values, on which compiled statements depend."""
-        return tuple(
-            (each.name, form(variables[each.name], each.type)) for each in self._signatures if each.name in variables
-        )
+        found = []
+        for each in self._signatures:
+            name = each.name
+            if name in variables:
+                value = variables[name]
+                is_leaf = value is not None and name in self._scalars
+                found.append((name, LEAF if is_leaf else form(value, each.type)))
+        return tuple(found)
+
+    def _coerced(self, signature: GraphQLVariableSignature, value: Any) -> Any:
+        """What the library makes of a value; of a scalar without looking at its type again."""
+        scalar = self._scalars.get(signature.name)
+        if scalar is None or value is None:
+            return coerce_input_value(value, signature.type)
+        try:
+            return scalar.coerce_input_value(value)
+        except Exception:
+            return Undefined
 
     def _given(self, inputs: dict[str, Any]) -> VariableValues | None:
         """The values where all that are given fit and no other is needed."""
@@ -58,8 +75,9 @@ class Variables:
         for signature in self._signatures:
             name = signature.name
             if name in inputs:
-                sources[name] = VariableValueSource(signature, inputs[name])
-                coerced[name] = coerce_input_value(inputs[name], signature.type)
+                value = inputs[name]
+                sources[name] = VariableValueSource(signature, value)
+                coerced[name] = self._coerced(signature, value)
                 if coerced[name] is Undefined:
                     return None
             elif signature.default is None and not is_non_null_type(signature.type):

@@ -17,7 +17,8 @@ from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 from uvicorn.server import ServerState
 
-from service.http_errors import SAFE_HEADERS, error_body
+from service.http import AT_ONCE
+from service.http_errors import SAFE_HEADERS, Headers, error_body
 
 HEAD_BYTES = 16_384
 """Maximum size of a request's line and headers together, as in most servers."""
@@ -112,6 +113,7 @@ class Connection(HttpToolsProtocol):
         self._head_bytes = 0
         self._upgrade: bytes | None = None
         self._under_way: RequestResponseCycle | None = None
+        self._extensions = {AT_ONCE: self.respond}
 
     # The transport calls:
 
@@ -183,6 +185,7 @@ class Connection(HttpToolsProtocol):
         super().on_headers_complete()
         cycle: Any = self.cycle
         cycle.transport = WholeResponse(self.transport)
+        cycle.scope["extensions"] = self._extensions
         # What the parser adds from here on are trailers, which must not pass for headers.
         self.headers = []
 
@@ -201,6 +204,30 @@ class Connection(HttpToolsProtocol):
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
         self._under_way = cycle
         super()._start_asgi_task(cycle, app)
+
+    # The application calls:
+
+    def respond(self, status: int, headers: Headers, body: bytes) -> bool:
+        """Send the whole response to the request under way, as two messages of ASGI would; False where they have more
+        to consider.
+
+        The headers give the body's length and say nothing about the connection.
+        """
+        cycle: Any = self._under_way
+        if cycle.disconnected or self.flow.write_paused or not cycle.keep_alive or cycle.scope["method"] == "HEAD":
+            return False
+        cycle.response_started, cycle.waiting_for_100_continue = True, False
+        lines = [b"%b: %b\r\n" % header for header in (*cycle.default_headers, *headers)]
+        head = b"%b%b\r\n" % (STATUS_LINE[status], b"".join(lines))
+        if len(body) <= SMALL_BODY:
+            self.transport.write(head + body)
+        else:
+            self.transport.write(head)
+            self.transport.write(body)
+        cycle.response_complete = True
+        cycle.message_event.set()
+        cycle.on_response()
+        return True
 
     # The response calls, once it is written:
 

@@ -4,34 +4,57 @@ from __future__ import annotations
 
 import asyncio
 from types import TracebackType
-from typing import Literal
+from typing import Any, Literal
 
 from graph.errors import TimedOut, Unavailable
 from graph.messages.language import Message
 from service.messages import ClientGoneError, Receive
 
-PATIENCE = 0.3
-"""Seconds before a request is watched. Most requests are done by then, and so need no extra task."""
+PATIENCE = 0.2
+"""Seconds between two looks at the requests in progress. Most are done by then, and need neither a timer nor a task."""
 
 
 class Airspace:
-    """Counts the requests in progress and refuses more than ``maximum``."""
+    """Counts the requests in progress and refuses more than ``maximum``.
+
+    A request is watched from the second look that finds it in progress.
+    """
 
     def __init__(self, maximum: int, timeout: float) -> None:
         self.maximum = maximum
         self.timeout = timeout
-        self.in_flight = 0
+        self.flights: set[Flight] = set()
+        self._looks = False
+
+    @property
+    def in_flight(self) -> int:
+        """How many requests are in progress."""
+        return len(self.flights)
 
     def flight(self, receive: Receive) -> Flight:
         """The context in which one request runs.
 
         :raises Unavailable: the maximum number of requests is in progress
         """
-        if self.in_flight >= self.maximum:
+        if len(self.flights) >= self.maximum:
             raise Unavailable(
                 Message("The service is busy: the maximum number of requests is in progress."), retry_after=1
             )
         return Flight(self, receive)
+
+    def begin(self, flight: Flight) -> None:
+        """A request is in progress until it is taken from ``flights``."""
+        self.flights.add(flight)
+        if not self._looks:
+            self._looks = True
+            flight.task.get_loop().call_later(PATIENCE, self._look)
+
+    def _look(self) -> None:
+        for flight in self.flights:
+            flight.seen()
+        self._looks = bool(self.flights)
+        if self._looks:
+            asyncio.get_running_loop().call_later(PATIENCE, self._look)
 
 
 class Flight:
@@ -40,46 +63,51 @@ class Flight:
     The cancellation also ends its statement in the database.
     """
 
-    __slots__ = ("_airspace", "_ended", "_listener", "_receive", "_task", "_timer")
+    __slots__ = ("_airspace", "_began", "_ended", "_is_known", "_listener", "_receive", "task")
+
+    task: asyncio.Task[Any]
 
     def __init__(self, airspace: Airspace, receive: Receive) -> None:
         self._airspace = airspace
         self._receive = receive
+        self._is_known = False
         self._ended: Literal["gone", "late"] | None = None
         self._listener: asyncio.Task[None] | None = None
 
     def __enter__(self) -> None:
         task = asyncio.current_task()
         assert task is not None
-        self._task = task
-        self._airspace.in_flight += 1
-        self._timer = task.get_loop().call_later(PATIENCE, self._watch)
+        self.task = task
+        self._began = task.get_loop().time()
+        self._airspace.begin(self)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._airspace.in_flight -= 1
-        self._timer.cancel()
+        self._airspace.flights.discard(self)
         if self._listener is not None:
             self._listener.cancel()
         if self._ended is None:
             return
-        self._task.uncancel()
+        self.task.uncancel()
         if kind is not None and issubclass(kind, asyncio.CancelledError):
             if self._ended == "gone":
                 raise ClientGoneError from None
             raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
 
-    def _watch(self) -> None:
-        self._listener = self._task.get_loop().create_task(self._listen())
+    def seen(self) -> None:
+        """It is in progress at this look."""
+        if self._is_known and self._listener is None:
+            self._listener = self.task.get_loop().create_task(self._listen())
+        self._is_known = True
 
     async def _listen(self) -> None:
         ended: Literal["gone", "late"] = "gone"
         try:
-            async with asyncio.timeout(max(self._airspace.timeout - PATIENCE, 0)):
+            async with asyncio.timeout_at(self._began + self._airspace.timeout):
                 while (await self._receive())["type"] != "http.disconnect":
                     pass
         except TimeoutError:
             ended = "late"
         self._ended = ended
-        self._task.cancel()
+        self.task.cancel()

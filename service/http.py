@@ -34,6 +34,8 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 CLIENT_GONE = 499
 """Used only in the log: the client closed the connection before the response."""
 METHODS = b"GET, POST"
+AT_ONCE = "cobuild.response"
+"""The extension of ASGI with which our connections send a whole response in one step."""
 LARGE_BODY = 50_000
 """Bytes above which a body is decoded in a thread: a million of them take some 10 ms."""
 
@@ -101,8 +103,10 @@ class GraphQLEndpoint:
             status = answer.status
             if self._origins.any:
                 answer.headers += self._origins.headers(headers)
-            await send({"type": "http.response.start", "status": status, "headers": answer.headers})
-            await send({"type": "http.response.body", "body": answer.body})
+            respond = scope["extensions"].get(AT_ONCE) if status == 200 and "extensions" in scope else None
+            if respond is None or not respond(status, answer.headers, answer.body):
+                await send({"type": "http.response.start", "status": status, "headers": answer.headers})
+                await send({"type": "http.response.body", "body": answer.body})
         self._tell(exchange, status)
         log_request({"method": method, **exchange.facts(status)})
 

@@ -185,7 +185,7 @@ class LeanReader:
         socket = connection.socket
         while True:
             try:
-                data = await receive(socket, ends)
+                data = await receive(socket, ends, is_first=not answer.received)
             except ENDING:
                 self._pool.kill_and_release(connection)
                 raise

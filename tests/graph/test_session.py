@@ -146,7 +146,7 @@ def test_statements_end_in_the_server_when_their_request_has_spent_its_time(neo4
 
         async def spend(name: str) -> None:
             # The server itself would let it go on for minutes.
-            async with budget.spending():
+            with budget.spending():
                 await database.read(name, ENDLESS, {"r": 1}, 300)
 
         found = await asyncio.gather(spend("one"), spend("two"), return_exceptions=True)

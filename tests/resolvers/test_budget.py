@@ -29,7 +29,7 @@ class Clock(asyncio.SelectorEventLoop):
 async def spend(budget: Budget, seconds: float) -> float:
     """The time at which a statement of so many seconds was over or ended."""
     try:
-        async with budget.spending():
+        with budget.spending():
             await asyncio.sleep(seconds)
     except TimedOut:
         return -asyncio.get_running_loop().time()
@@ -67,7 +67,7 @@ def test_what_comes_when_all_is_spent_is_ended_at_once() -> None:
 def test_another_error_stays_what_it_is() -> None:
     async def play() -> None:
         budget = Budget(4.0)
-        async with budget.spending():
+        with budget.spending():
             raise TimeoutError("of something else")
 
     with pytest.raises(TimeoutError, match="of something else"):
