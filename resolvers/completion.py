@@ -68,16 +68,23 @@ class _Writer:
     def _leaf(self, source: str, type_: Any, optional: bool) -> str:
         name = self._fresh("v")
         if isinstance(type_, GraphQLList):
-            item, item_optional = type_.of_type, not isinstance(type_.of_type, GraphQLNonNull)
-            check = self._check("e", item if item_optional else item.of_type)
-            test = f"all([(e is None or {check}) if {item_optional} else ({check}) for e in {name}])"
-            test = f"type({name}) is list and {test}"
+            first = self._fresh("w")
+            one = self._item_check(first, type_.of_type).replace(first, f"({first} := {name}[0])", 1)
+            every = f"all([{self._item_check('e', type_.of_type)} for e in {name}])"
+            # Most lists are empty or have one item: a comprehension would take longer than all the rest.
+            test = f"type({name}) is list and (not {name} or ({one} if len({name}) == 1 else {every}))"
         else:
             test = self._check(name, type_)
         test = f"{name} is None or ({test})" if optional else test
         # The value is read once, when the test first needs it.
         test = test.replace(name, f"({name} := {source})", 1)
         return f"({name} if {test} else refuse({name}))"
+
+    def _item_check(self, name: str, type_: Any) -> str:
+        """The test of an item of a list."""
+        if isinstance(type_, GraphQLNonNull):
+            return f"({self._check(name, type_.of_type)})"
+        return f"({name} is None or {self._check(name, type_)})"
 
     def _check(self, name: str, type_: Any) -> str:
         if isinstance(type_, GraphQLEnumType):

@@ -87,7 +87,7 @@ class LeanReader:
         self._patience = self._pool.workspace_config.connection_acquisition_timeout
         self._milliseconds = tx_timeout_as_ms
         self._protocol: _Protocol | None = None
-        self._packed: dict[tuple[str, str], tuple[bytes, bytes, bytes]] = {}
+        self._packed: dict[tuple[str, str, float | None], tuple[bytes, bytes]] = {}
         # One at a time: several would keep the event loop waiting in turns.
         self._unpacking = ThreadPoolExecutor(1, thread_name_prefix="unpacking")
         self.read_here = 0
@@ -216,24 +216,22 @@ class LeanReader:
         """RUN and PULL, in the bytes that a session sends."""
         name = query.metadata["name"] if query.metadata else ""
         text = str(query.text)
-        packed = self._packed.get((text, name))
+        key = (text, name, query.timeout)
+        packed = self._packed.get(key)
         if packed is None:
             if len(self._packed) >= STATEMENTS:
                 self._packed.clear()
-            packed = self._packed[text, name] = self._pack(protocol, text, dict(query.metadata or {}))
-        head, extra, limited = packed
-        tail = extra
-        if query.timeout is not None:
-            tail = limited + protocol.pack(self._milliseconds(query.timeout), None)
+            packed = self._packed[key] = self._pack(protocol, query)
+        head, tail = packed
         return chunked(b"".join((head, protocol.pack(parameters, protocol.dehydration), tail)), protocol.chunk) + PULL
 
-    def _pack(self, protocol: _Protocol, text: str, metadata: dict[str, Any]) -> tuple[bytes, bytes, bytes]:
-        """The beginning of RUN, its end without a time limit, and its end up to the number of a time limit."""
-        extra = {"mode": "r", "db": self._name, "tx_metadata": metadata}
+    def _pack(self, protocol: _Protocol, query: neo4j.Query) -> tuple[bytes, bytes]:
+        """The beginning of RUN, up to its parameters, and its end."""
+        extra: dict[str, Any] = {"mode": "r", "db": self._name, "tx_metadata": dict(query.metadata or {})}
+        if query.timeout is not None:
+            extra["tx_timeout"] = self._milliseconds(query.timeout)
         pack, hooks = protocol.pack, protocol.dehydration
-        # The number comes last; zero is packed as one byte.
-        limited = pack(extra | {"tx_timeout": 0}, hooks)[:-1]
-        return RUN + pack(text, hooks), pack(extra, hooks), limited
+        return RUN + pack(str(query.text), hooks), pack(extra, hooks)
 
     async def _by_session(
         self, connection: Any, query: neo4j.Query, parameters: dict[str, Any], done: _Done | None = None
