@@ -1,6 +1,6 @@
 """Sends and receives on a socket of the driver as the socket itself does, without a task for each wait.
 
-Uses private names of the driver and of asyncio (``tests/test_private_surfaces.py``).
+Uses private names of the driver (``tests/test_private_surfaces.py``) and of asyncio (``tests/graph/test_sockets.py``).
 """
 
 from __future__ import annotations
