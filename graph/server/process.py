@@ -23,7 +23,7 @@ from graph.server.java_process import Process, end, jvm, neo4j, spawn, tail
 from graph.server.login import USER, ExitedError, log_in, wait_for_port
 from graph.server.needs import bytes_of, check_disk, check_memory, check_open_files
 from graph.server.ports import free_port
-from graph.server.startup_cache import Train, cache_file, create_startup_cache
+from graph.server.startup_cache import Train, cache_file, create_startup_cache, note_use
 from graph.server.symptoms import Symptoms, cause
 from graph.server.versions import DEFAULT_VERSION, release
 
@@ -210,6 +210,7 @@ class LocalServer:
         """Start the process at that address and return when it is ready; without the start-up cache if that fails."""
         file = None if self._startup_cache == "off" else cache_file(self._release, self._jars, self._java)
         if file is not None and file.exists():
+            note_use(file)
             try:
                 await self._run(address, fresh, f"-XX:AOTCache={file}")
                 return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import os
 import platform
 import shutil
 import tempfile
@@ -32,6 +33,8 @@ MINIMUM_JAVA = 25
 NICENESS = 15
 TIMEOUT = 600.0
 """Maximum seconds of a training."""
+KEPT = 3
+"""Caches of one version and Java that are kept: each virtual environment has a Java, and so a cache, of its own."""
 TRAINED = 2
 """Another number where more is asked than before, so that a cache that knows less is made anew."""
 
@@ -107,8 +110,7 @@ async def _create(
             home.close()
         if process.returncode != 0 or not made.exists():
             return None
-        for older in jars.parent.glob(f"{_prefix(wanted, java)}*.aot"):
-            older.unlink(missing_ok=True)
+        _make_room(jars.parent, _prefix(wanted, java))
         return made.replace(file)
 
 
@@ -155,6 +157,20 @@ async def _finish(process: Process) -> None:
         await process.wait()
     finally:
         await end(process, 0)
+
+
+def note_use(file: Path) -> None:
+    """Remember that a cache was used just now, since those used last are kept."""
+    with suppress(OSError):
+        os.utime(file)
+
+
+def _make_room(folder: Path, prefix: str) -> None:
+    """Delete the caches of this version and Java that have not been used for longest, so that one more can be kept."""
+    with suppress(OSError):
+        known = sorted(folder.glob(f"{prefix}*.aot"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        for older in known[KEPT - 1 :]:
+            older.unlink(missing_ok=True)
 
 
 def _prefix(wanted: Release, java: Java) -> str:
