@@ -31,7 +31,7 @@ class Pauses:
         """Look for the mark until it is cancelled; while the database cannot tell, the last look counts."""
         while True:
             with suppress(CobuildError):
-                restoring = await under_way(database) is not None
+                restoring = await under_way(database, read_back=False) is not None
                 self.times += restoring and not self.paused
                 self.paused = restoring
             await asyncio.sleep(SECONDS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from types import TracebackType
-from typing import Any, Literal
+from typing import Literal
 
 from graph.errors import TimedOut, Unavailable
 from graph.messages.language import Message
@@ -23,36 +23,45 @@ class Airspace:
     def __init__(self, maximum: int, timeout: float) -> None:
         self.maximum = maximum
         self.timeout = timeout
-        self.flights: set[Flight] = set()
+        self._flights: set[Flight] = set()
+        # Those that no look has found yet, and those that the last one found.
+        self._new: set[Flight] = set()
+        self._found: set[Flight] = set()
         self._looks = False
 
     @property
     def in_flight(self) -> int:
         """How many requests are in progress."""
-        return len(self.flights)
+        return len(self._flights)
 
     def flight(self, receive: Receive) -> Flight:
         """The context in which one request runs.
 
         :raises Unavailable: the maximum number of requests is in progress
         """
-        if len(self.flights) >= self.maximum:
+        if len(self._flights) >= self.maximum:
             raise Unavailable(
                 Message("The service is busy: the maximum number of requests is in progress."), retry_after=1
             )
         return Flight(self, receive)
 
     def begin(self, flight: Flight) -> None:
-        """A request is in progress until it is taken from ``flights``."""
-        self.flights.add(flight)
+        """A request is in progress."""
+        self._flights.add(flight)
+        self._new.add(flight)
         if not self._looks:
-            self._looks = True
-            flight.task.get_loop().call_later(PATIENCE, self._look)
+            self._look()
+
+    def end(self, flight: Flight) -> None:
+        """It no longer is."""
+        for among in (self._flights, self._new, self._found):
+            among.discard(flight)
 
     def _look(self) -> None:
-        for flight in self.flights:
-            flight.seen()
-        self._looks = bool(self.flights)
+        for flight in self._found:
+            flight.watch()
+        self._found, self._new = self._new, set()
+        self._looks = bool(self._found)
         if self._looks:
             asyncio.get_running_loop().call_later(PATIENCE, self._look)
 
@@ -63,43 +72,38 @@ class Flight:
     The cancellation also ends its statement in the database.
     """
 
-    __slots__ = ("_airspace", "_began", "_ended", "_is_known", "_listener", "_receive", "task")
-
-    task: asyncio.Task[Any]
+    __slots__ = ("_airspace", "_began", "_ended", "_listener", "_receive", "_task")
 
     def __init__(self, airspace: Airspace, receive: Receive) -> None:
         self._airspace = airspace
         self._receive = receive
-        self._is_known = False
         self._ended: Literal["gone", "late"] | None = None
         self._listener: asyncio.Task[None] | None = None
 
     def __enter__(self) -> None:
         task = asyncio.current_task()
         assert task is not None
-        self.task = task
+        self._task = task
         self._began = task.get_loop().time()
         self._airspace.begin(self)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._airspace.flights.discard(self)
+        self._airspace.end(self)
         if self._listener is not None:
             self._listener.cancel()
         if self._ended is None:
             return
-        self.task.uncancel()
+        self._task.uncancel()
         if kind is not None and issubclass(kind, asyncio.CancelledError):
             if self._ended == "gone":
                 raise ClientGoneError from None
             raise TimedOut(Message("The request took longer than allowed and was cancelled.")) from None
 
-    def seen(self) -> None:
-        """It is in progress at this look."""
-        if self._is_known and self._listener is None:
-            self._listener = self.task.get_loop().create_task(self._listen())
-        self._is_known = True
+    def watch(self) -> None:
+        """Notice from here on when its client goes away, and when its time is up."""
+        self._listener = self._task.get_loop().create_task(self._listen())
 
     async def _listen(self) -> None:
         ended: Literal["gone", "late"] = "gone"
@@ -110,4 +114,4 @@ class Flight:
         except TimeoutError:
             ended = "late"
         self._ended = ended
-        self.task.cancel()
+        self._task.cancel()

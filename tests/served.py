@@ -37,7 +37,7 @@ def served(loop: BackgroundLoop, database: Database, settings: Settings) -> Iter
         return server, serving
 
     async def stop(server: Server, serving: asyncio.Task[None]) -> None:
-        server.should_exit = True
+        server.stop()
         await serving
 
     started = loop.run(start())
