@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from graph.connection.large import Large, Rest
@@ -15,6 +16,8 @@ PULL = b"\x00\x06\xb1\x3f\xa1\x81n\xff\x00\x00"
 SUCCESS, RECORD = b"\xb1\x70", b"\xb1\x71"
 RECORD_OF_ONE, NULL = b"\xb1\x71\x91", b"\xc0"
 FAILURE, EMPTY_FAILURE = b"\xb1\x7f", b"\xb0\x7f"
+SUCCESSES = 500
+"""Successes of RUN, and of PULL, that are remembered."""
 ENDING = (GeneratorExit, KeyboardInterrupt, SystemExit)
 """The process or the coroutine ends: nothing more can be awaited."""
 
@@ -93,32 +96,20 @@ class Answer:
         if head == RECORD and self._columns >= 0 and self._rows is None:
             self._rows = chunks
         elif head == SUCCESS:
-            (self._begin if self._columns < 0 else self._finish)(self._told(chunks))
-        elif head[1:] == RECORD[1:] or head == EMPTY_FAILURE or (head == FAILURE and self._told(chunks) is not None):
+            if self._columns < 0:
+                self._columns = _columns(self._unpack, bytes(self._joined(chunks)))
+            else:
+                _check_end(self._unpack, bytes(self._joined(chunks)))
+                self._finish()
+        elif head[1:] == RECORD[1:] or head == EMPTY_FAILURE:
+            raise UnusualAnswerError
+        elif head == FAILURE:
+            _told(self._unpack, self._joined(chunks))
             raise UnusualAnswerError
         else:
             raise NoAnswerError
 
-    def _told(self, chunks: list[tuple[int, int]]) -> dict[str, Any]:
-        told = self._value(chunks)
-        if type(told) is not dict:
-            raise NoAnswerError
-        return told
-
-    def _begin(self, told: dict[str, Any]) -> None:
-        if "qid" in told or "fields" not in told:
-            raise UnusualAnswerError
-        if type(told["fields"]) is not list:
-            raise NoAnswerError
-        self._columns = len(told["fields"])
-
-    def _finish(self, told: dict[str, Any]) -> None:
-        if "has_more" in told or "notifications" in told:
-            raise UnusualAnswerError
-        statuses = told.get("statuses", [])
-        # One says that all went well; those that carry a code are notifications.
-        if type(statuses) is not list or any(type(each) is not dict or "neo4j_code" in each for each in statuses):
-            raise UnusualAnswerError
+    def _finish(self) -> None:
         if self._rows is not None:
             size = sum(end - start for start, end in self._rows)
             # Compiled code looks at more in the same time.
@@ -165,24 +156,59 @@ class Answer:
     def _value(self, chunks: list[tuple[int, int]]) -> Any:
         """The one field of a message."""
         if len(chunks) == 1:
-            message, (start, end) = self.received, chunks[0]
-        else:
-            message = self._joined(chunks)
-            start, end = 0, len(message)
-        try:
-            if end - start > LARGE:
-                value, stop = unpack_in_pieces(self._unpack, message, start + 2)
-            else:
-                value, stop = self._unpack(message, start + 2)
-        except ENDING:
-            raise
-        except BaseException as error:
-            # Bytes that make no sense end the extension in a panic, which is no Exception.
-            raise UnusualAnswerError from error
-        if stop != end:
-            raise UnusualAnswerError
-        return value
+            return _field(self._unpack, self.received, *chunks[0])
+        message = self._joined(chunks)
+        return _field(self._unpack, message, 0, len(message))
 
     def _joined(self, chunks: list[tuple[int, int]]) -> bytearray:
         with memoryview(self.received) as received:
             return bytearray().join([received[start:end] for start, end in chunks])
+
+
+def _field(unpack: Unpack, message: bytearray, start: int, end: int) -> Any:
+    """The one field of the message between these bytes."""
+    try:
+        if end - start > LARGE:
+            value, stop = unpack_in_pieces(unpack, message, start + 2)
+        else:
+            value, stop = unpack(message, start + 2)
+    except ENDING:
+        raise
+    except BaseException as error:
+        # Bytes that make no sense end the extension in a panic, which is no Exception.
+        raise UnusualAnswerError from error
+    if stop != end:
+        raise UnusualAnswerError
+    return value
+
+
+def _told(unpack: Unpack, message: bytearray) -> dict[str, Any]:
+    """What a success or a failure tells."""
+    told = _field(unpack, message, 0, len(message))
+    if type(told) is not dict:
+        raise NoAnswerError
+    return told
+
+
+# A server repeats the same few successes, which differ in milliseconds and bookmarks.
+@lru_cache(SUCCESSES)
+def _columns(unpack: Unpack, success: bytes) -> int:
+    """How many columns the success of RUN announces."""
+    told = _told(unpack, bytearray(success))
+    if "qid" in told or "fields" not in told:
+        raise UnusualAnswerError
+    if type(told["fields"]) is not list:
+        raise NoAnswerError
+    return len(told["fields"])
+
+
+@lru_cache(SUCCESSES)
+def _check_end(unpack: Unpack, success: bytes) -> None:
+    """Refuse the success of PULL if it tells of more records or of notifications."""
+    told = _told(unpack, bytearray(success))
+    if "has_more" in told or "notifications" in told:
+        raise UnusualAnswerError
+    statuses = told.get("statuses", [])
+    # One says that all went well; those that carry a code are notifications.
+    if type(statuses) is not list or any(type(each) is not dict or "neo4j_code" in each for each in statuses):
+        raise UnusualAnswerError
