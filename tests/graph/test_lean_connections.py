@@ -175,7 +175,7 @@ def test_checks_of_idle_connections_that_end_in_a_time_out_leave_their_places_fr
     """The driver counts such connections as in use for ever, so that in the end every statement would wait in vain."""
 
     async def check(server: ScriptedServer, database: Database) -> Found:
-        await asyncio.gather(*(database.read("first", "RETURN 1", {}, 2) for _ in range(2)))
+        await asyncio.gather(*(database.read("first", "RETURN 1", {}, 20) for _ in range(2)))
         server.resets = [Reply([])] * 3
         frozen = [await said(database.read("frozen", "RETURN 1", {}, 0.2)) for _ in range(2)]
         writing = asyncio.create_task(database.rows("frozen", "RETURN 1"))
@@ -183,9 +183,9 @@ def test_checks_of_idle_connections_that_end_in_a_time_out_leave_their_places_fr
         writing.cancel()
         await asyncio.gather(writing, return_exceptions=True)
         server.resets.clear()
-        return *(kind for kind, _ in frozen), await database.read("again", "RETURN 1", {}, 2)
+        return *(kind for kind, _ in frozen), await database.read("again", "RETURN 1", {}, 20)
 
-    options = {"max_connection_pool_size": 2, "liveness_check_timeout": 0, "connection_acquisition_timeout": 1}
+    options = {"max_connection_pool_size": 2, "liveness_check_timeout": 0, "connection_acquisition_timeout": 10}
     found = both_ways(lambda: ScriptedServer([Reply([WHOLE])]), check, scheme=scheme, **options)
     assert found == (TimedOut, TimedOut, VALUE)
 
