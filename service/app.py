@@ -53,19 +53,17 @@ def create_app(
     # Starlette's redirect would use the Host of the request.
     others.router.redirect_slashes = False
 
-    async def other(scope: Scope, receive: Receive, send: Send, problem: HttpError | None) -> None:
+    async def application(scope: Scope, receive: Receive, send: Send) -> None:
+        problem = hosts.problem(scope)
+        # Straight to the endpoint: a router and its middleware would cost more than everything else on this path.
+        if not problem and scope["path"] in GRAPHQL_PATHS:
+            await graphql(scope, receive, send)
+            return
         speak(language_of(dict(scope["headers"]).get(b"accept-language")))
         if problem:
             await _refuse(problem, send)
         else:
             await others(scope, receive, _safely(_counted(scope, send, measures)))
-
-    def application(scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        problem = hosts.problem(scope)
-        # Straight to the endpoint: a router and its middleware would cost more than everything else on this path.
-        if not problem and scope["path"] in GRAPHQL_PATHS:
-            return graphql(scope, receive, send)
-        return other(scope, receive, send, problem)
 
     return application
 

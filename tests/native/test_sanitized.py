@@ -31,6 +31,7 @@ def test_nothing_is_read_or_written_out_of_place(tmp_path: Path) -> None:
         "LD_PRELOAD": " ".join(loaded),
         "ASAN_OPTIONS": "detect_leaks=0",
         "COBUILD_TEST_NATIVE_LIBRARY": str(library),
+        "PYTEST_ADDOPTS": "",
     }
     tests = [str(HERE / name) for name in TESTS]
     done = subprocess.run(
