@@ -12,7 +12,6 @@ from typing import Any
 
 from graphql import (
     GraphQLArgument,
-    GraphQLEnumType,
     GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLList,
@@ -61,9 +60,7 @@ def form(value: Any, type_: GraphQLInputType) -> Any:
         return tuple(form(each, type_.of_type) for each in value)
     if isinstance(type_, GraphQLInputObjectType):
         return tuple((key, form(each, type_.fields[key].type)) for key, each in value.items())
-    if isinstance(type_, GraphQLEnumType) or type_.name == "Boolean":
-        return value
-    return LEAF
+    return LEAF if plain_scalar(type_) else value
 
 
 def _named(type_: GraphQLInputType) -> Any:

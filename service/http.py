@@ -103,7 +103,8 @@ class GraphQLEndpoint:
             status = answer.status
             if self._origins.any:
                 answer.headers += self._origins.headers(headers)
-            respond = scope["extensions"].get(AT_ONCE) if status == 200 and "extensions" in scope else None
+            # With another status the headers may end the connection, or there may be no body.
+            respond = scope.get("extensions", {}).get(AT_ONCE) if status == 200 else None
             if respond is None or not respond(status, answer.headers, answer.body):
                 await send({"type": "http.response.start", "status": status, "headers": answer.headers})
                 await send({"type": "http.response.body", "body": answer.body})

@@ -52,7 +52,7 @@ class Server(uvicorn.Server):
             )
         )
         self._announce = announce
-        self._told = asyncio.Event()
+        self._stopping = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def capture_signals(self) -> AbstractContextManager[None]:  # type: ignore[override]
@@ -70,10 +70,10 @@ class Server(uvicorn.Server):
         """
         self.should_exit = True
         if self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._told.set)
+            self._loop.call_soon_threadsafe(self._stopping.set)
 
     async def main_loop(self) -> None:
-        """Look after the connections every second, until it is told to stop. uvicorn looks ten times a second, which is
+        """Look after the connections every second, until it is stopped. uvicorn looks ten times a second, which is
         half of what a service without requests computes.
         """
         self._loop = asyncio.get_running_loop()
@@ -82,7 +82,7 @@ class Server(uvicorn.Server):
                 self._check_connections(self._loop.time())
             with suppress(TimeoutError):
                 async with asyncio.timeout(TICK_SECONDS):
-                    await self._told.wait()
+                    await self._stopping.wait()
 
     def _check_connections(self, now: float) -> None:
         for connection in list(self.server_state.connections):

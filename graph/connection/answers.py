@@ -104,7 +104,7 @@ class Answer:
         elif head[1:] == RECORD[1:] or head == EMPTY_FAILURE:
             raise UnusualAnswerError
         elif head == FAILURE:
-            _told(self._unpack, self._joined(chunks))
+            _metadata(self._unpack, self._joined(chunks))
             raise UnusualAnswerError
         else:
             raise NoAnswerError
@@ -182,33 +182,33 @@ def _field(unpack: Unpack, message: bytearray, start: int, end: int) -> Any:
     return value
 
 
-def _told(unpack: Unpack, message: bytearray) -> dict[str, Any]:
-    """What a success or a failure tells."""
-    told = _field(unpack, message, 0, len(message))
-    if type(told) is not dict:
+def _metadata(unpack: Unpack, message: bytearray) -> dict[str, Any]:
+    """The metadata of a success or a failure."""
+    metadata = _field(unpack, message, 0, len(message))
+    if type(metadata) is not dict:
         raise NoAnswerError
-    return told
+    return metadata
 
 
 # A server repeats the same few successes, which differ in milliseconds and bookmarks.
 @lru_cache(SUCCESSES)
 def _columns(unpack: Unpack, success: bytes) -> int:
     """How many columns the success of RUN announces."""
-    told = _told(unpack, bytearray(success))
-    if "qid" in told or "fields" not in told:
+    metadata = _metadata(unpack, bytearray(success))
+    if "qid" in metadata or "fields" not in metadata:
         raise UnusualAnswerError
-    if type(told["fields"]) is not list:
+    if type(metadata["fields"]) is not list:
         raise NoAnswerError
-    return len(told["fields"])
+    return len(metadata["fields"])
 
 
 @lru_cache(SUCCESSES)
 def _check_end(unpack: Unpack, success: bytes) -> None:
     """Refuse the success of PULL if it tells of more records or of notifications."""
-    told = _told(unpack, bytearray(success))
-    if "has_more" in told or "notifications" in told:
+    metadata = _metadata(unpack, bytearray(success))
+    if "has_more" in metadata or "notifications" in metadata:
         raise UnusualAnswerError
-    statuses = told.get("statuses", [])
+    statuses = metadata.get("statuses", [])
     # One says that all went well; those that carry a code are notifications.
     if type(statuses) is not list or any(type(each) is not dict or "neo4j_code" in each for each in statuses):
         raise UnusualAnswerError
