@@ -58,12 +58,14 @@ def completed(root: Root, answer: Any) -> Any:
 
 def written(library: Library, answers: list[tuple[Root, Any]], announced: dict[str, Any]) -> Reply:
     """The response if every value fits its type, of answers that are let go; raises otherwise."""
-    fields = [orjson.dumps(root.field.key) + b":" + _json(library, root, answer) for root, answer in answers]
+    parts = [b'{"data":{']
+    for root, answer in answers:
+        parts += (b"," if len(parts) > 1 else b"", orjson.dumps(root.field.key), b":", _json(library, root, answer))
     held: list[Any] = [*answers]
     answers.clear()
-    if sum(map(len, fields)) > LARGE:
+    if sum(map(len, parts)) > LARGE:
         let_go(held)
-    return Reply(b'{"data":{' + b",".join(fields) + b'},"extensions":' + orjson.dumps(announced) + b"}")
+    return Reply(b"".join((*parts, b'},"extensions":', orjson.dumps(announced), b"}")))
 
 
 def _json(library: Library, root: Root, answer: Any) -> bytes:

@@ -17,11 +17,13 @@ typedef struct {
     unsigned depth;
 } Run;
 
-/* The rows of a page. `starts` has the place of each, and behind the last the place after it. */
+/* The rows of a page. `starts` has the place of each that was found, and of what follows the last of these. */
 typedef struct {
     Source list; /* the values of the page, of which the first holds the rows */
     size_t values;
     Source *starts;
+    size_t found;
+    size_t rows;
     size_t count; /* without the row above the limit */
     bool more;
     bool backward;
@@ -51,8 +53,9 @@ static bool write_step_text(Run *run, const Step *step, Output *output) {
 }
 
 static bool is_named(const Run *run, const Step *step, const uint8_t *text, size_t size) {
-    const uint8_t *name = text_of(run, step);
-    return name && (size_t)step->size == size && !memcmp(name, text, size);
+    /* Most names of an enumeration differ in their size or their first letter. */
+    const uint8_t *name = (size_t)step->size == size ? text_of(run, step) : NULL;
+    return name && (!size || (name[0] == text[0] && !memcmp(name, text, size)));
 }
 
 /* The one of a step's texts that is equal, or NULL. */
@@ -198,65 +201,81 @@ static bool write_either(Run *run, const Step *step, Source *source) {
     return row && row->kind == ROW_VALUE && write_row(run, row, source);
 }
 
-/* Finds the rows of a page; `page->starts` is to be freed, whatever comes of it. */
-static bool find_rows(const Run *run, const Step *step, Source *source, Page *page) {
-    size_t count;
+/* Reads the head of a page; `page->starts` is to be freed, whatever comes of it. */
+static bool take_page(const Run *run, const Step *step, Source *source, Page *page) {
     if (!take_list(source, &page->values) || !page->values) return false;
     page->list = *source;
-    if (!take_list(source, &count)) return false;
+    if (!take_list(source, &page->rows)) return false;
     /* No more than the bytes of the record, each of which was received. */
-    page->starts = malloc((count + 1) * sizeof *page->starts);
+    page->starts = malloc((page->rows + 1) * sizeof *page->starts);
     if (!page->starts) return false;
-    for (size_t i = 0; i < count; i++) {
-        page->starts[i] = *source;
-        if (!skip_values(source, 1)) return false;
-    }
-    page->starts[count] = *source;
-    page->count = count;
+    page->starts[0] = *source;
+    page->count = page->rows;
     if (step->position >= 0) {
         if ((size_t)step->position >= run->limit_count) return false;
         int64_t limit = run->limits[step->position];
         if (limit < 0) return false;
-        page->more = count > (uint64_t)limit;
+        page->more = page->rows > (uint64_t)limit;
         if (page->more) page->count = (size_t)limit;
     }
-    return skip_values(source, page->values - 1);
+    return true;
+}
+
+/* The place of a row, or of what follows the last. Rows are found when they are asked for: what writes one in their
+   order has found the next, see `note_end`. */
+static bool find_row(Page *page, size_t number, Source *row) {
+    while (page->found < number) {
+        Source next = page->starts[page->found];
+        if (!skip_values(&next, 1)) return false;
+        page->starts[++page->found] = next;
+    }
+    *row = page->starts[number];
+    return true;
 }
 
 /* A row of a page, counted as it is shown. */
-static Source row_at(const Page *page, size_t shown) {
-    return page->starts[page->backward ? page->count - 1 - shown : shown];
+static bool find_shown(Page *page, size_t shown, Source *row) {
+    return find_row(page, page->backward ? page->count - 1 - shown : shown, row);
 }
 
-static bool write_node(Run *run, const Step *part, const Step *value, Source row) {
+/* Where the row that was found last ends, after it was read to there. */
+static void note_end(Page *page, Source end) {
+    page->starts[++page->found] = end;
+}
+
+static bool write_node(Run *run, const Step *part, const Step *value, Source *row) {
     size_t count;
-    if (!take_list(&row, &count) || part->position < 0 || (size_t)part->position >= count) return false;
-    return skip_values(&row, (size_t)part->position) && write_value(run, value, &row);
+    if (!take_list(row, &count) || part->position < 0 || (size_t)part->position >= count) return false;
+    size_t position = (size_t)part->position;
+    return skip_values(row, position) && write_value(run, value, row) && skip_values(row, count - 1 - position);
 }
 
-static bool write_rows(Run *run, const Step *part, const Page *page) {
+static bool write_rows(Run *run, const Step *part, Page *page) {
     const Step *value = steps_at(run, part->first, 1);
     if (!value) return false;
     write_character(run->output, '[');
     for (size_t i = 0; i < page->count; i++) {
-        Source row = row_at(page, i);
+        Source row;
+        if (!find_shown(page, i, &row)) return false;
         if (i) write_character(run->output, ',');
-        bool written = part->kind == NODES_PART ? write_node(run, part, value, row) : write_value(run, value, &row);
+        bool written = part->kind == NODES_PART ? write_node(run, part, value, &row) : write_value(run, value, &row);
         if (!written) return false;
+        if (!page->backward && page->found == i) note_end(page, row);
     }
     write_character(run->output, ']');
     return true;
 }
 
 /* The cursor of the first or last row of a page: its sort keys are the first value of the row. */
-static bool write_end(Run *run, const Step *part, const Page *page) {
+static bool write_end(Run *run, const Step *part, Page *page) {
     if (!page->count) {
         write_bytes(run->output, "null", 4);
         return true;
     }
-    Source row = row_at(page, part->kind == END_CURSOR_PART ? page->count - 1 : 0);
+    Source row;
     size_t count;
-    return take_list(&row, &count) && count && write_cursor(run, part, &row);
+    return find_shown(page, part->kind == END_CURSOR_PART ? page->count - 1 : 0, &row) && take_list(&row, &count) &&
+           count && write_cursor(run, part, &row);
 }
 
 static bool write_beside(Run *run, const Step *part, const Page *page) {
@@ -266,7 +285,7 @@ static bool write_beside(Run *run, const Step *part, const Page *page) {
     return skip_values(&list, (size_t)part->position) && write_value(run, value, &list);
 }
 
-static bool write_parts(Run *run, const Step *step, const Page *page) {
+static bool write_parts(Run *run, const Step *step, Page *page) {
     const Step *parts = steps_at(run, step->first, step->members);
     for (int32_t i = 0; parts && i < step->members; i++) {
         const Step *part = parts + i;
@@ -289,7 +308,8 @@ static bool write_parts(Run *run, const Step *step, const Page *page) {
 
 static bool write_page(Run *run, const Step *step, Source *source) {
     Page page = {.backward = step->kind == BACKWARD_PAGE_VALUE};
-    bool written = find_rows(run, step, source, &page) && write_parts(run, step, &page);
+    bool written = take_page(run, step, source, &page) && write_parts(run, step, &page) &&
+                   find_row(&page, page.rows, source) && skip_values(source, page.values - 1);
     free(page.starts);
     return written;
 }

@@ -3,35 +3,24 @@
 #include <stdlib.h>
 #include <string.h>
 
-uint8_t *reserve(Output *output, size_t size) {
+static uint8_t *fail(Output *output) {
+    output->failed = true;
+    output->room = output->size;
+    return NULL;
+}
+
+uint8_t *make_room(Output *output, size_t size) {
     if (output->failed) return NULL;
-    if (!output->text || output->room - output->size < size) {
-        /* Both are below LARGEST here, so that no sum overflows. */
-        size_t room = output->room ? 2 * output->room : 1024;
-        if (size > LARGEST || output->size + size > LARGEST) {
-            output->failed = true;
-            return NULL;
-        }
-        if (room < output->size + size) room = output->size + size;
-        uint8_t *text = realloc(output->text, room);
-        if (!text) {
-            output->failed = true;
-            return NULL;
-        }
-        output->text = text;
-        output->room = room;
-    }
+    /* Both are below LARGEST here, so that no sum overflows. */
+    if (size > LARGEST || output->size + size > LARGEST) return fail(output);
+    size_t room = output->room ? 2 * output->room : 1024;
+    if (room <= output->size + size) room = output->size + size + 1;
+    uint8_t *text = realloc(output->text, room);
+    if (!text) return fail(output);
+    output->text = text;
+    output->room = room;
     return output->text + output->size;
 }
-
-void write_bytes(Output *output, const void *bytes, size_t size) {
-    uint8_t *to = reserve(output, size);
-    if (!to || !size) return;
-    memcpy(to, bytes, size);
-    output->size += size;
-}
-
-void write_character(Output *output, char character) { write_bytes(output, &character, 1); }
 
 void write_integer(Output *output, int64_t value) {
     char digits[20];
@@ -81,10 +70,8 @@ static uint8_t *escaped(uint8_t *to, uint8_t byte) {
     return to;
 }
 
-/* A piece of a text, of which every byte may need six. */
-static void write_piece(Output *output, const uint8_t *text, size_t size) {
-    uint8_t *to = reserve(output, 6 * size);
-    if (!to) return;
+/* Writes a piece of a text, whose bytes need six each at most; `to` has room for them. Returns the place behind it. */
+static uint8_t *write_piece(uint8_t *to, const uint8_t *text, size_t size) {
     size_t at = 0;
     while (at < size) {
         uint64_t eight;
@@ -99,19 +86,20 @@ static void write_piece(Output *output, const uint8_t *text, size_t size) {
         }
         to = escaped(to, text[at++]);
     }
-    output->size = (size_t)(to - output->text);
+    return to;
 }
 
 void write_text(Output *output, const uint8_t *text, size_t size) {
     const size_t longest = 4096;
-    write_character(output, '"');
-    while (size > longest) {
-        write_piece(output, text, longest);
-        text += longest;
-        size -= longest;
+    for (write_character(output, '"');; text += longest, size -= longest) {
+        size_t piece = size < longest ? size : longest;
+        uint8_t *to = reserve(output, 6 * piece + 1);
+        if (!to) return;
+        to = write_piece(to, text, piece);
+        if (piece == size) *to++ = '"';
+        output->size = (size_t)(to - output->text);
+        if (piece == size) return;
     }
-    write_piece(output, text, size);
-    write_character(output, '"');
 }
 
 void write_base64(Output *output, const uint8_t *bytes, size_t size) {

@@ -99,6 +99,15 @@ static bool skip_bytes(Source *source, size_t size) {
     return true;
 }
 
+/* How many bytes a value has, by its marker; 0 where that does not tell, or where it is a list or a map. */
+#define SIXTEEN_ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+static const uint8_t sizes[256] = {
+    SIXTEEN_ONES, SIXTEEN_ONES, SIXTEEN_ONES, SIXTEEN_ONES, SIXTEEN_ONES, SIXTEEN_ONES, SIXTEEN_ONES, SIXTEEN_ONES,
+    [0x80] = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, /* texts */
+    [0xC0] = 1, 9, 1, 1, 0, 0, 0, 0, 2, 3, 5, 9,                    /* null, floats, booleans, integers */
+    [0xF0] = SIXTEEN_ONES,
+};
+
 /* Passes over bytes (CC, CD, CE). */
 static bool skip_blob(Source *source) {
     uint64_t size;
@@ -108,12 +117,9 @@ static bool skip_blob(Source *source) {
 
 /* Passes over a value without parts that is no text. */
 static bool skip_simple(Source *source) {
-    static const uint8_t sizes[] = {1, 9, 1, 1, 0, 0, 0, 0, 2, 3, 5, 9}; /* of the markers C0 to CB */
     uint8_t marker = *source->at;
-    if (marker < 0x80 || marker >= 0xF0) return skip_bytes(source, 1);
-    if (marker < 0xC0 || marker > 0xCE) return false;
-    if (marker >= 0xCC) return skip_blob(source);
-    return sizes[marker - 0xC0] && skip_bytes(source, sizes[marker - 0xC0]);
+    if (marker >= 0xCC && marker <= 0xCE) return skip_blob(source);
+    return sizes[marker] && skip_bytes(source, sizes[marker]);
 }
 
 typedef enum { SIMPLE, TEXT, LIST, MAP } Form;
@@ -135,7 +141,11 @@ bool skip_values(Source *source, size_t count) {
         todo--;
         if (left(source) < 1) return false;
         const uint8_t *text;
-        size_t size;
+        size_t size = sizes[*source->at];
+        if (size) {
+            if (!skip_bytes(source, size)) return false;
+            continue;
+        }
         switch (form_of(*source->at)) {
             case TEXT:
                 if (!take_text(source, &text, &size)) return false;
@@ -171,20 +181,26 @@ static size_t character(const uint8_t *text, size_t size) {
     return length;
 }
 
+static bool is_ascii(const uint8_t *eight) {
+    uint64_t bytes;
+    memcpy(&bytes, eight, sizeof bytes);
+    return !(bytes & 0x8080808080808080u);
+}
+
 static bool is_utf8(const uint8_t *text, size_t size) {
     size_t at = 0;
     while (at < size) {
-        uint64_t eight;
-        if (size - at >= sizeof eight) {
-            memcpy(&eight, text + at, sizeof eight);
-            if (!(eight & 0x8080808080808080u)) {
-                at += sizeof eight;
-                continue;
-            }
+        if (text[at] >= 0x80) {
+            size_t length = character(text + at, size - at);
+            if (!length) return false;
+            at += length;
+        } else if (size - at >= 8) {
+            at += is_ascii(text + at) ? 8 : 1;
+        } else if (size >= 8 && is_ascii(text + size - 8)) {
+            return true;
+        } else {
+            at++;
         }
-        size_t length = character(text + at, size - at);
-        if (!length) return false;
-        at += length;
     }
     return true;
 }
