@@ -6,14 +6,14 @@ A cursor contains a short signature of its list; cursors of other lists or order
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
+from binascii import b2a_base64
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-import orjson
+from orjson import dumps, loads
 
 from graph.compiler.compilation import Compilation
 from graph.compiler.orders import Key
@@ -34,8 +34,7 @@ _URLS = bytes.maketrans(b"+/", b"-_")
 
 def encode(list_signature: str, keys: Sequence[Any]) -> str:
     """The cursor of a row: its list and its sort keys, in the alphabet of URLs without padding."""
-    text = binascii.b2a_base64(orjson.dumps([list_signature, *keys]), newline=False)
-    return text.translate(_URLS, b"=").decode("ascii")
+    return b2a_base64(dumps([list_signature, *keys]), newline=False).translate(_URLS, b"=").decode()
 
 
 def decode(list_signature: str, sort: Sequence[Key], argument: str, cursor: Any) -> list[Any]:
@@ -70,8 +69,8 @@ def decode(list_signature: str, sort: Sequence[Key], argument: str, cursor: Any)
 def _read(cursor: str) -> Any:
     """What a text holds if it is a cursor of some list, not to be changed; else anything, or None."""
     try:
-        return orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    except (ValueError, binascii.Error):
+        return loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except ValueError:
         return None
 
 
