@@ -53,12 +53,12 @@ class Settings(BaseModel):
     neo4j_token: SecretStr | None = _setting("Database", None, "Bearer token, instead of user and password.")
     neo4j_database: str = _setting("Database", "neo4j", "Name of the database on that Neo4j.", min_length=1)
     pool_size: int = _setting("Database", 50, "Maximum number of connections to the database.", ge=1)
-    neo4j_reads: Literal["lean", "native", "session"] = _setting(
+    neo4j_reads: Literal["auto", "native", "lean", "session"] = _setting(
         "Database",
-        "lean",
+        "auto",
         "How statements are read: lean, below the session of Neo4j's driver, where a self-test at the start shows that "
-        "both read alike; native, which is lean, and compiled code completes the records where it was built; or "
-        "session, by that session only.",
+        "both read alike; native, which is lean, and compiled code completes the records; auto, native where that code "
+        "was built and lean elsewhere; or session, by that session only.",
     )
     data_licence: str | None = _setting(
         "Database", None, "Licence of the data, for the manifests of exports, such as CC-BY-4.0.", min_length=1

@@ -51,7 +51,8 @@ SLOW = (
 SAYS_ITSELF = "tests/differential/test_random_operations.py"
 
 
-if (reads := os.environ.get("COBUILD_TEST_READS")) in ("lean", "native", "session"):
+# The same everywhere, whether there is a compiler or not.
+if (reads := os.environ.get("COBUILD_TEST_READS", "lean")) in ("lean", "native", "session"):
     session.DEFAULT_READS = reads  # type: ignore[assignment]
     os.environ["COBUILD_NEO4J_READS"] = reads
     if reads == "native" and not is_built():

@@ -29,7 +29,7 @@ from graph.native.library import Library, library
 T = TypeVar("T")
 Auth = tuple[str, str] | str | None
 Parameters = Mapping[str, Any]
-Reads = Literal["lean", "native", "session"]
+Reads = Literal["auto", "native", "lean", "session"]
 
 CONNECT_SECONDS = 5.0
 """Maximum time for a new connection; after it the database counts as unreachable."""
@@ -138,7 +138,8 @@ class Database:
         :param pool_size: connections kept at most; further statements wait for one
         :param debug_notifications: have Neo4j's warnings about statements raised as Python warnings (tests)
         :param reads: how ``read`` reads: ``lean`` (``graph/connection/lean.py``) if that proves right, or ``session``;
-            ``native`` is lean with ``packed_reads``; without it ``DEFAULT_READS``
+            ``native`` is lean with ``packed_reads`` where there is a library, and so is ``auto``; without it
+            ``DEFAULT_READS``
         :raises Unavailable: the server cannot be reached
         :raises ConfigurationError: address, credentials or database name are wrong
         """
@@ -169,7 +170,7 @@ class Database:
             reads = reads or DEFAULT_READS
             if reads != "session":
                 await connected.read_lean()
-            if reads == "native":
+            if reads in ("native", "auto"):
                 connected.read_native()
         except BaseException as error:
             await driver.close()

@@ -16,12 +16,13 @@ import neo4j
 import pytest
 from neo4j.exceptions import Neo4jError
 
-from graph.connection import lean
+from graph.connection import lean, session
 from graph.connection.answers import PULL, Answer
 from graph.connection.lean import PROOFS, LeanReader
 from graph.connection.packed import Read, unpacked
 from graph.connection.session import Database
 from graph.errors import CobuildError
+from graph.messages.language import Message
 from tests.graph.test_session import Cable
 from tests.native.compiled import compiled
 
@@ -103,6 +104,24 @@ def test_values_and_errors_are_those_of_a_session(scheme: str, neo4j_server: Ser
                 await compare(uri, neo4j_server)
         else:
             await compare(f"{scheme}://{neo4j_server.uri.partition('://')[2]}", neo4j_server)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("found", ["native", "lean"])
+def test_compiled_code_is_used_where_it_was_built(
+    found: str, neo4j_server: ServerAddress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = compiled()
+    monkeypatch.setattr(session, "library", lambda: library if found == "native" else Message("not built"))
+
+    async def run() -> None:
+        database = await Database.connect(neo4j_server.uri, (neo4j_server.user, neo4j_server.password), reads="auto")
+        try:
+            assert database.no_lean_reads is None
+            assert (database.packed_reads is not None) == (found == "native")
+        finally:
+            await database.close()
 
     asyncio.run(run())
 

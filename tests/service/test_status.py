@@ -38,6 +38,8 @@ def test_status_says_how_statements_are_read(not_lean: str | None, not_native: s
         ("session", "as set", "as set", []),
         ("native", None, None, []),
         ("native", None, "not built", [("neo4j_reads_not_native", "not built")]),
+        ("auto", None, "not built", []),
+        ("auto", REASON, REASON, [("neo4j_reads_by_session", REASON)]),
         ("native", REASON, REASON, [("neo4j_reads_by_session", REASON)]),
     ],
 )
