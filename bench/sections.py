@@ -16,8 +16,8 @@ BESIDE = 3.0
 """The budget of a point beside networks: maximum ratio of its p99 to that alone."""
 Good = Sequence[tuple[Workload, Figures]]
 _WAYS = (
-    "The same requests in the same rounds, answered in compiled code (`--neo4j-reads native`), in pure Python (`lean`,"
-    " the default) and by the driver's session. The budgets of this table are those of pure Python; the ones above are"
+    "The same requests in the same rounds, answered in compiled code (`--neo4j-reads native`), in pure Python (`lean`)"
+    " and by the driver's session. The budgets of this table are those of pure Python; the ones above are"
     " those of compiled code."
 )
 _HANDLERS = (

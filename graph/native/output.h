@@ -18,10 +18,11 @@ typedef struct {
 /* An answer above this is left to Python, which may have the memory. */
 #define LARGEST ((size_t)1 << 30)
 
-/* What is written for each value is defined here, so that the compiler puts it where it is needed. */
-
-/* Room for so many bytes more at the end, or NULL. Say afterwards with `size` how many were used. */
+/* For `reserve`, where the room does not suffice. */
 uint8_t *make_room(Output *output, size_t size);
+
+/* Room for so many bytes more at the end, or NULL. Say afterwards with `size` how many were used. What is needed for every
+   value stands here, so that the compiler puts it where it is called. */
 static inline uint8_t *reserve(Output *output, size_t size) {
     /* After a failure there is no room. */
     return size < output->room - output->size ? output->text + output->size : make_room(output, size);
