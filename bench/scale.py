@@ -72,12 +72,11 @@ class Served(NamedTuple):
 
 
 def measured(figures: Mapping[str, Any]) -> dict[str, Work]:
-    """The times of the mix in the figures of a run, of the service as it reads by default.
+    """The times of the mix in the figures of a run, of the service with compiled code.
 
     :raises KeyError: a workload of the mix was not measured
     """
-    service = "lean" if "reads" in figures else "cobuild"
-    servers = {name: figures["workloads"][name]["servers"][service] for name in MIX}
+    servers = {name: figures["workloads"][name]["servers"]["cobuild"] for name in MIX}
     return {name: Work(each["cpu"] / 1000, each["database_cpu"] / 1000) for name, each in servers.items()}
 
 

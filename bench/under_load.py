@@ -1,6 +1,7 @@
 """Many clients at once: how long each request takes while others are under way.
 
-One process plays all clients, over one connection each. Each sends its next request when the last was answered.
+One process plays all clients, over one connection each. Each sends its next request when the last was answered. What is
+asked beside a query that is timed comes from a process of its own: to read large answers would delay that query.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import cycle
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -24,6 +27,8 @@ ANSWER_SECONDS = 60.0
 TURNS = 2
 """Servers take turns, so that what else the machine does disturbs all of them."""
 COMPARED = ("floor", "cobuild")
+LEAD, MOST_BESIDE = 1.0, 400
+"""Seconds that others ask before the query beside them is timed, and their different requests."""
 WARM_UP, HELD_ANSWERS = 8, 12
 """Answers before the event loop is watched (statements are planned, results kept), and of which holds are noted."""
 
@@ -75,23 +80,23 @@ def beside(
 ) -> dict[str, dict[str, Any]]:
     """Timings of the point query of one client, ``alone`` and ``beside`` clients that ask something else without a
     break, and of what those ask (``others``)."""
+    asked = point.asked[server.name]
+    alone, beside = Timings(), Timings()
+    run(send(server.port, cycle(asked), 1, seconds, alone))
+    turns = others.turns[server.name]
+    with ProcessPoolExecutor(1, get_context("spawn")) as process:
+        process.submit(Timings).result()
+        requests = [next(turns) for _ in range(MOST_BESIDE)]
+        asking = process.submit(_asked, server.port, requests, clients, LEAD + seconds)
+        time.sleep(LEAD)
+        run(send(server.port, cycle(asked), 1, seconds, beside))
+        return {"alone": alone.figures(), "beside": beside.figures(), "others": asking.result().figures()}
 
-    async def both() -> tuple[Timings, Timings]:
-        points, runs, stop = Timings(), Timings(), asyncio.Event()
-        turns = others.turns[server.name]
-        asking = [
-            asyncio.create_task(_client(server.port, turns, runs, lambda: not stop.is_set())) for _ in range(clients)
-        ]
-        await asyncio.sleep(min(1.0, seconds / 2))
-        await send(server.port, point.turns[server.name], 1, seconds, points)
-        stop.set()
-        await asyncio.gather(*asking)
-        return points, runs
 
-    alone = Timings()
-    run(send(server.port, cycle(point.asked[server.name]), 1, seconds, alone))
-    points, runs = run(both())
-    return {"alone": alone.figures(), "beside": points.figures(), "others": runs.figures()}
+def _asked(port: int, requests: Sequence[Request], clients: int, seconds: float) -> Timings:
+    timings = Timings()
+    run(send(port, cycle(requests), clients, seconds, timings))
+    return timings
 
 
 def loop_held(prepared: PreparedWorkload, name: str, server: BenchServer, log: Path) -> dict[str, float]:
