@@ -79,7 +79,7 @@ generated: .venv/.dev explorer/node_modules/.dev
 soak: .venv/.dev
 	$(BIN)/python -m bench.soak
 
-# Compiled code that completes answers, with a C compiler from PyPI if there is none here: COBUILD_NEO4J_READS=native.
+# Compiled code that completes answers, with a C compiler from PyPI if there is none here.
 native: .venv/.runtime
 	$(BIN)/python graph/native/build.py || { $(BIN)/python -m pip install --quiet --disable-pip-version-check \
 	  --require-hashes -r requirements/native.txt && $(BIN)/python graph/native/build.py; }

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import cycle
+from itertools import cycle, islice
 from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
@@ -80,20 +80,19 @@ def beside(
 ) -> dict[str, dict[str, Any]]:
     """Timings of the point query of one client, ``alone`` and ``beside`` clients that ask something else without a
     break, and of what those ask (``others``)."""
-    asked = point.asked[server.name]
-    alone, beside = Timings(), Timings()
-    run(send(server.port, cycle(asked), 1, seconds, alone))
-    turns = others.turns[server.name]
+    points = point.asked[server.name]
+    requests = list(islice(others.turns[server.name], MOST_BESIDE))
+    alone = _timed(server.port, points, 1, seconds)
     with ProcessPoolExecutor(1, get_context("spawn")) as process:
+        # It has started when it has done something.
         process.submit(Timings).result()
-        requests = [next(turns) for _ in range(MOST_BESIDE)]
-        asking = process.submit(_asked, server.port, requests, clients, LEAD + seconds)
+        asking = process.submit(_timed, server.port, requests, clients, LEAD + seconds)
         time.sleep(LEAD)
-        run(send(server.port, cycle(asked), 1, seconds, beside))
-        return {"alone": alone.figures(), "beside": beside.figures(), "others": asking.result().figures()}
+        disturbed = _timed(server.port, points, 1, seconds)
+        return {"alone": alone.figures(), "beside": disturbed.figures(), "others": asking.result().figures()}
 
 
-def _asked(port: int, requests: Sequence[Request], clients: int, seconds: float) -> Timings:
+def _timed(port: int, requests: Sequence[Request], clients: int, seconds: float) -> Timings:
     timings = Timings()
     run(send(port, cycle(requests), clients, seconds, timings))
     return timings

@@ -221,8 +221,7 @@ static bool take_page(const Run *run, const Step *step, Source *source, Page *pa
     return true;
 }
 
-/* The place of a row, or of what follows the last. Rows are found when they are asked for: what writes one in their
-   order has found the next, see `note_end`. */
+/* The place of a row, or of what follows the last. Rows are found when they are asked for, or by reading the one before. */
 static bool find_row(Page *page, size_t number, Source *row) {
     while (page->found < number) {
         Source next = page->starts[page->found];
@@ -233,15 +232,8 @@ static bool find_row(Page *page, size_t number, Source *row) {
     return true;
 }
 
-/* A row of a page, counted as it is shown. */
-static bool find_shown(Page *page, size_t shown, Source *row) {
-    return find_row(page, page->backward ? page->count - 1 - shown : shown, row);
-}
-
-/* Where the row that was found last ends, after it was read to there. */
-static void note_end(Page *page, Source end) {
-    page->starts[++page->found] = end;
-}
+/* The number of the row that is shown there. */
+static size_t number_of(const Page *page, size_t shown) { return page->backward ? page->count - 1 - shown : shown; }
 
 static bool write_node(Run *run, const Step *part, const Step *value, Source *row) {
     size_t count;
@@ -256,11 +248,13 @@ static bool write_rows(Run *run, const Step *part, Page *page) {
     write_character(run->output, '[');
     for (size_t i = 0; i < page->count; i++) {
         Source row;
-        if (!find_shown(page, i, &row)) return false;
+        size_t number = number_of(page, i);
+        if (!find_row(page, number, &row)) return false;
         if (i) write_character(run->output, ',');
         bool written = part->kind == NODES_PART ? write_node(run, part, value, &row) : write_value(run, value, &row);
         if (!written) return false;
-        if (!page->backward && page->found == i) note_end(page, row);
+        /* The row was read to its end, where the next begins. */
+        if (page->found == number) page->starts[++page->found] = row;
     }
     write_character(run->output, ']');
     return true;
@@ -274,8 +268,8 @@ static bool write_end(Run *run, const Step *part, Page *page) {
     }
     Source row;
     size_t count;
-    return find_shown(page, part->kind == END_CURSOR_PART ? page->count - 1 : 0, &row) && take_list(&row, &count) &&
-           count && write_cursor(run, part, &row);
+    size_t number = number_of(page, part->kind == END_CURSOR_PART ? page->count - 1 : 0);
+    return find_row(page, number, &row) && take_list(&row, &count) && count && write_cursor(run, part, &row);
 }
 
 static bool write_beside(Run *run, const Step *part, const Page *page) {

@@ -3,20 +3,24 @@
 #include <stdlib.h>
 #include <string.h>
 
-static uint8_t *fail(Output *output) {
+void give_up(Output *output) {
     output->failed = true;
     output->room = output->size;
-    return NULL;
 }
 
 uint8_t *make_room(Output *output, size_t size) {
     if (output->failed) return NULL;
     /* Both are below LARGEST here, so that no sum overflows. */
-    if (size > LARGEST || output->size + size > LARGEST) return fail(output);
+    uint8_t *text = NULL;
     size_t room = output->room ? 2 * output->room : 1024;
-    if (room <= output->size + size) room = output->size + size + 1;
-    uint8_t *text = realloc(output->text, room);
-    if (!text) return fail(output);
+    if (size <= LARGEST && output->size + size <= LARGEST) {
+        if (room <= output->size + size) room = output->size + size + 1;
+        text = realloc(output->text, room);
+    }
+    if (!text) {
+        give_up(output);
+        return NULL;
+    }
     output->text = text;
     output->room = room;
     return output->text + output->size;
@@ -70,8 +74,10 @@ static uint8_t *escaped(uint8_t *to, uint8_t byte) {
     return to;
 }
 
-/* Writes a piece of a text, whose bytes need six each at most; `to` has room for them. Returns the place behind it. */
-static uint8_t *write_piece(uint8_t *to, const uint8_t *text, size_t size) {
+/* A piece of a text, of which every byte may need six. */
+static void write_piece(Output *output, const uint8_t *text, size_t size) {
+    uint8_t *to = reserve(output, 6 * size);
+    if (!to) return;
     size_t at = 0;
     while (at < size) {
         uint64_t eight;
@@ -86,26 +92,25 @@ static uint8_t *write_piece(uint8_t *to, const uint8_t *text, size_t size) {
         }
         to = escaped(to, text[at++]);
     }
-    return to;
+    output->size = (size_t)(to - output->text);
 }
 
 void write_text(Output *output, const uint8_t *text, size_t size) {
     const size_t longest = 4096;
-    for (write_character(output, '"');; text += longest, size -= longest) {
-        size_t piece = size < longest ? size : longest;
-        uint8_t *to = reserve(output, 6 * piece + 1);
-        if (!to) return;
-        to = write_piece(to, text, piece);
-        if (piece == size) *to++ = '"';
-        output->size = (size_t)(to - output->text);
-        if (piece == size) return;
+    write_character(output, '"');
+    while (size > longest) {
+        write_piece(output, text, longest);
+        text += longest;
+        size -= longest;
     }
+    write_piece(output, text, size);
+    write_character(output, '"');
 }
 
 void write_base64(Output *output, const uint8_t *bytes, size_t size) {
     static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     if (size > LARGEST) {
-        output->failed = true;
+        give_up(output);
         return;
     }
     uint8_t *to = reserve(output, (size + 2) / 3 * 4 + 2);

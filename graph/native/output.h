@@ -18,13 +18,15 @@ typedef struct {
 /* An answer above this is left to Python, which may have the memory. */
 #define LARGEST ((size_t)1 << 30)
 
+/* Marks it as failed: from here on there is no room. */
+void give_up(Output *output);
+
 /* For `reserve`, where the room does not suffice. */
 uint8_t *make_room(Output *output, size_t size);
 
 /* Room for so many bytes more at the end, or NULL. Say afterwards with `size` how many were used. What is needed for every
    value stands here, so that the compiler puts it where it is called. */
 static inline uint8_t *reserve(Output *output, size_t size) {
-    /* After a failure there is no room. */
     return size < output->room - output->size ? output->text + output->size : make_room(output, size);
 }
 

@@ -23,7 +23,7 @@ static void pack_size(Output *output, uint8_t tiny, uint8_t sized, size_t size) 
     } else if (size <= UINT32_MAX) {
         pack_marked(output, sized + 2, size, 4);
     } else {
-        output->failed = true;
+        give_up(output);
     }
 }
 
