@@ -4,6 +4,7 @@ fails with the next one, until its row says that somebody did.
 
 from __future__ import annotations
 
+import asyncio
 import importlib.metadata
 import inspect
 import re
@@ -102,7 +103,7 @@ def test_a_session_of_the_driver_still_reads_over_the_sockets_that_are_replaced(
 
 
 def test_sockets_of_the_driver_still_send_and_receive_as_we_do_on_them() -> None:
-    """graph/connection/sockets.py does the same without ``_wait_for_io``."""
+    """graph/connection/sockets.py does the same without ``_wait_for_io``, and stands before asyncio's protocol."""
     assert "return await self._wait_for_read(self._reader.read, n)" in inspect.getsource(AsyncBoltSocketBase.recv)
     sending = inspect.getsource(AsyncBoltSocketBase.sendall)
     assert "self._writer.write(data)" in sending
@@ -110,6 +111,21 @@ def test_sockets_of_the_driver_still_send_and_receive_as_we_do_on_them() -> None
     assert {"_read_timeout", "_read_deadline", "_write_timeout", "_write_deadline"} <= set(
         re.findall(r"self\.(\w+) = ", inspect.getsource(AsyncBoltSocketBase.__init__))
     )
+
+
+def test_streams_of_asyncio_still_keep_what_arrives_as_we_look_for_it() -> None:
+    """graph/connection/sockets.py takes what a reader keeps, and asks a protocol whether it writes."""
+
+    async def look() -> None:
+        reader = asyncio.StreamReader()
+        reader.feed_data(b"kept")
+        assert reader._buffer == b"kept"
+        protocol = asyncio.StreamReaderProtocol(reader)
+        assert protocol._paused is False
+        for callback in ("connection_lost", "data_received", "eof_received", "pause_writing", "resume_writing"):
+            assert callable(getattr(protocol, callback))
+
+    asyncio.run(look())
 
 
 @pytest.mark.parametrize("protocol", [_bolt5.AsyncBolt5x8, _bolt6.AsyncBolt6x1])

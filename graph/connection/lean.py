@@ -182,25 +182,23 @@ class LeanReader:
 
     async def _receive(self, connection: Any, answer: Answer, done: _Done, ends: float | None) -> None:
         """Receive until the answer is whole, or something else has come: then ``answer.whole`` stays False."""
-        socket = connection.socket
-        while True:
-            try:
-                data = await receive(socket, ends, is_first=not answer.received)
-            except ENDING:
+        try:
+            await receive(connection.socket, answer.add, ends)
+        except ENDING:
+            self._pool.kill_and_release(connection)
+            raise
+        except NoAnswerError as error:
+            self._pool.kill_and_release(connection)
+            raise ServiceUnavailable("The server sent what is no answer") from error
+        except (asyncio.CancelledError, TimeoutError) as error:
+            # Where it came at the same moment, no session has to wait for anything, and to be cancelled.
+            if answer.whole and isinstance(error, asyncio.CancelledError):
                 self._pool.kill_and_release(connection)
                 raise
-            except BaseException as error:
-                done.receiving = error
-                return
-            try:
-                if not data or answer.add(data):
-                    return
-            except NoAnswerError as error:
-                self._pool.kill_and_release(connection)
-                raise ServiceUnavailable("The server sent what is no answer") from error
-            except Exception:
-                # Not the expected answer, or none at all: the session will say which.
-                return
+            done.receiving = error
+        except Exception:
+            # Not the expected answer, or none at all: the session will say which.
+            return
 
     async def _take_large(self, connection: Any, answer: Answer) -> None:
         """Unpack a large record in a thread, with the connection still in hand: a session may have to read it again."""
@@ -295,11 +293,13 @@ class LeanReader:
 
 
 def _rests(connection: Any) -> bool:
-    """Whether nothing waits to be sent (as a new login does) or to be read on a connection."""
+    """Whether nothing waits to be sent (as a new login does) or to be read on a connection, nor by a certain time."""
+    socket = connection.socket
     return (
         not connection.responses
         and not connection.outbox._chunked_data
-        and connection.inbox._socket is connection.outbox.socket is connection.socket
+        and connection.inbox._socket is connection.outbox.socket is socket
+        and socket._read_deadline is socket._write_deadline is None
     )
 
 

@@ -1,20 +1,21 @@
-"""Sends and receives on a socket of the driver as the socket itself does, without a task for each wait.
+"""Sends on a socket of the driver, and takes what arrives there, without a task for each wait.
 
-Uses private names of the driver (``tests/test_private_surfaces.py``) and of asyncio (``tests/graph/test_sockets.py``).
+The driver reads by asyncio's ``StreamReader``, which wakes whoever reads for every piece. Here an answer is taken apart
+as it arrives, and whoever waits for it is woken once. Uses private names of the driver and of asyncio's streams
+(``tests/test_private_surfaces.py``).
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any
 
-from graph.connection.answers import SUCCESS
-
-T = TypeVar("T")
+Take = Callable[[bytes], bool]
+"""Takes the next bytes of an answer; True when it is whole."""
 
 RECEIVE = 1 << 18
-"""Bytes taken from a connection at a time, at most."""
+"""Bytes taken from a ``StreamReader`` at a time, at most."""
 
 
 async def send(socket: Any, data: bytes, ends: float | None) -> None:
@@ -23,72 +24,116 @@ async def send(socket: Any, data: bytes, ends: float | None) -> None:
     :param ends: seconds after which the caller is cancelled in any case
     :raises TimeoutError: the server takes nothing more
     """
-    if socket._write_deadline is not None:
-        await socket.sendall(data)
+    writer = socket._writer
+    writer.write(data)
+    if _arrivals(writer).is_writing and not writer.transport.is_closing():
         return
-    socket._writer.write(data)
-    await _waited(socket._writer.drain(), socket._write_timeout, ends, "write")
+    async with asyncio.timeout(_watched(socket._write_timeout, ends)):
+        await writer.drain()
 
 
-async def receive(socket: Any, ends: float | None, *, is_first: bool) -> bytes:
-    """The next bytes, or none at the end of the connection.
+async def receive(socket: Any, take: Take, ends: float | None) -> None:
+    """Let ``take`` have what arrives, until it has an answer, or the connection has ended.
 
     :param ends: as for ``send``
-    :param is_first: they begin an answer to RUN and PULL
-    :raises TimeoutError: none came within the time that the server promises
+    :raises TimeoutError: nothing came within the time that the server promises
+    :raises Exception: as ``take``; what arrives after that is left to the driver
     """
-    if socket._read_deadline is not None:
-        return await socket.recv(RECEIVE)  # type: ignore[no-any-return]
     reader = socket._reader
-    if is_first and not (reader._buffer or reader.at_eof() or reader.exception()):
-        await _waited(_Waiter(reader).wait(), socket._read_timeout, ends, "read")
-    return await _waited(reader.read(RECEIVE), socket._read_timeout, ends, "read")
+    while reader._buffer and not reader.exception():
+        if take(await reader.read(RECEIVE)):
+            return
+    if not (reader.at_eof() or reader.exception()):
+        await _arrivals(socket._writer).taken(take, _watched(socket._read_timeout, ends))
 
 
-class _Waiter:
-    """Stands in for the future by which a ``StreamReader`` wakes whoever waits for the first bytes of an answer.
+def _watched(timeout: float | None, ends: float | None) -> float | None:
+    """The time-out of a socket, if the caller does not end before it."""
+    return timeout if ends is None or (timeout is not None and timeout < ends) else None
 
-    A server answers RUN at once and PULL a moment later. To be woken for RUN alone takes a tenth of a small read, so
-    its success is left in the reader until more comes.
-    """
 
-    __slots__ = ("_reader", "_woken")
+def _arrivals(writer: Any) -> Arrivals:
+    """What stands between this connection and the driver; it stays there."""
+    transport = writer.transport
+    protocol = transport.get_protocol()
+    if type(protocol) is Arrivals:
+        return protocol
+    arrivals = Arrivals(protocol)
+    transport.set_protocol(arrivals)
+    return arrivals
 
-    def __init__(self, reader: Any) -> None:
-        self._reader = reader
+
+class Arrivals(asyncio.Protocol):
+    """Passes on to the driver's protocol whatever happens on a connection, but for the bytes that a read takes."""
+
+    __slots__ = ("_error", "_seconds", "_stream", "_take", "_timer", "_woken", "is_writing")
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self._take: Take | None = None
+        self._error: Exception | None = None
+        self._woken: asyncio.Future[None]
+        # Where the server promises to send something within some seconds.
+        self._timer: asyncio.Timeout | None = None
+        self._seconds = 0.0
+        # The writer itself knows what happened before.
+        self.is_writing = not stream._paused
+
+    async def taken(self, take: Take, timeout: float | None) -> None:
+        """Until ``take`` has an answer, or the connection has ended.
+
+        :param timeout: seconds for each piece
+        """
         self._woken = asyncio.get_running_loop().create_future()
-
-    async def wait(self) -> None:
-        """Until there is something to read, the connection ends, or it breaks."""
-        self._reader._waiter = self
+        self._take = take
         try:
-            await self._woken
+            if timeout is None:
+                await self._woken
+            else:
+                self._seconds = timeout
+                async with asyncio.timeout(timeout) as self._timer:
+                    await self._woken
         finally:
-            self._reader._waiter = None
+            error, self._error, self._take, self._timer = self._error, None, None, None
+        if error is not None:
+            raise error
 
-    # The reader calls:
+    # The transport calls:
 
-    def cancelled(self) -> bool:
-        return self._woken.done()
+    def data_received(self, data: bytes) -> None:
+        take = self._take
+        if take is None:
+            self._stream.data_received(data)
+            return
+        if self._timer is not None:
+            self._timer.reschedule(asyncio.get_running_loop().time() + self._seconds)
+        try:
+            is_over = take(data)
+        except Exception as error:
+            self._error, is_over = error, True
+        if is_over:
+            self._wake()
 
-    def set_result(self, result: None) -> None:
-        buffer = self._reader._buffer
-        is_alone = buffer[2:4] == SUCCESS and len(buffer) == (buffer[0] << 8 | buffer[1]) + 4
-        if is_alone and not self._reader._eof:
-            self._reader._waiter = self
-        else:
-            self._woken.set_result(result)
+    def eof_received(self) -> bool | None:
+        stays_open: bool | None = self._stream.eof_received()
+        self._wake()
+        return stays_open
 
-    def set_exception(self, error: BaseException) -> None:
-        self._woken.set_exception(error)
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stream.connection_lost(exc)
+        self._wake()
 
+    def pause_writing(self) -> None:
+        self.is_writing = False
+        self._stream.pause_writing()
 
-async def _waited(wait: Awaitable[T], timeout: float | None, ends: float | None, what: str) -> T:
-    """The result of a wait; the time-out of the socket is watched only where the caller does not end before it."""
-    if timeout is None or (ends is not None and ends <= timeout):
-        return await wait
-    try:
-        async with asyncio.timeout(timeout):
-            return await wait
-    except TimeoutError as error:
-        raise TimeoutError(f"{what} timed out") from error
+    def resume_writing(self) -> None:
+        self.is_writing = True
+        self._stream.resume_writing()
+
+    def _wake(self) -> None:
+        if self._take is not None:
+            # What follows is not part of this answer.
+            self._take = None
+            if not self._woken.done():
+                self._woken.set_result(None)

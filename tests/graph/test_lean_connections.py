@@ -11,6 +11,7 @@ from typing import Any
 import neo4j
 import pytest
 
+from graph.connection.answers import Answer
 from graph.connection.lean import LeanReader, _Done
 from graph.connection.session import Database
 from graph.errors import TimedOut, Unavailable
@@ -70,6 +71,32 @@ def test_a_cancelled_read_closes_its_connection_alike() -> None:
         return first, await database.read("after", "RETURN 1", {}, 2)
 
     both_ways(lambda: ScriptedServer([Reply([WHOLE[:30]]), Reply([WHOLE])]), check)
+
+
+def test_a_read_that_is_cancelled_as_its_answer_comes_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A session takes its answer apart itself, and cannot be cancelled between that and its return."""
+    add = Answer.add
+
+    async def run() -> None:
+        server = ScriptedServer([Reply([WHOLE])])
+        async with listening([server]), connected(server, lean=True) as (database, _):
+            reading = asyncio.create_task(database.read("cancelled", "RETURN 1", {}, 5))
+
+            def added(answer: Answer, data: bytes) -> bool:
+                is_whole = add(answer, data)
+                assert is_whole
+                reading.cancel()
+                return is_whole
+
+            monkeypatch.setattr(Answer, "add", added)
+            with pytest.raises(asyncio.CancelledError):
+                await reading
+            monkeypatch.undo()
+            state = state_of(database._driver._pool, {server.port: "server"})
+            assert [each[:2] for each in state["connections"]["server"]] == [(False, True)]
+            assert await database.read("after", "RETURN 1", {}, 2) == VALUE
+
+    asyncio.run(run())
 
 
 def test_a_read_may_be_cancelled_while_it_is_sent() -> None:
