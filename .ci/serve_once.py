@@ -1,4 +1,7 @@
-"""Runs a command that serves as a newcomer would: it must answer, find a real network, and stop on Ctrl-C."""
+"""Runs a command that serves as a newcomer would: it must answer, find a real network, and stop on Ctrl-C.
+
+    python3 .ci/serve_once.py DATA
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ import re
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 import urllib.request
@@ -68,7 +70,6 @@ def serve(command: Sequence[str], data: Path, patience: float, folder: Path | No
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder, "data")
-        print(f"first start: ready after {serve(['make', 'serve'], data, 900):.1f} s")
-        print(f"second start: ready after {serve(['make', 'serve'], data, 120):.1f} s")
+    data = Path(sys.argv[1])
+    print(f"first start: ready after {serve(['make', 'serve'], data, 900):.1f} s")
+    print(f"second start: ready after {serve(['make', 'serve'], data, 120):.1f} s")

@@ -2,6 +2,7 @@
 
 ``COBUILD_TEST_NEO4J_URI`` (with ``_USER``, ``_PASSWORD``) names a server to use: an empty one, it is written to.
 Otherwise a local server starts in a throw-away folder, of the version in ``COBUILD_TEST_NEO4J_VERSION`` or the default.
+``COBUILD_TEST_SERVED`` names a folder in which this checkout has served the seeds, for a start with a copy of it.
 ``COBUILD_TEST_READS=lean`` reads below the driver's session everywhere, ``session`` by it; with ``native``, which is
 lean, compiled code completes what the service answers.
 """
@@ -11,8 +12,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import shutil
 import threading
 from collections.abc import Coroutine, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
@@ -118,17 +121,24 @@ def background_loop() -> Iterator[BackgroundLoop]:
 
 
 @pytest.fixture(scope="session")
-def neo4j_server(background_loop: BackgroundLoop, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerAddress]:
+def neo4j_server(
+    background_loop: BackgroundLoop, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[ServerAddress]:
     """Address, user and password of a real Neo4j."""
     if uri := os.environ.get("COBUILD_TEST_NEO4J_URI"):
         user = os.environ.get("COBUILD_TEST_NEO4J_USER", "neo4j")
         yield ServerAddress(uri, user, os.environ.get("COBUILD_TEST_NEO4J_PASSWORD", ""))
         return
     version = os.environ.get("COBUILD_TEST_NEO4J_VERSION", DEFAULT_VERSION)
+    folder = tmp_path_factory.mktemp("neo4j")
+    if served := os.environ.get("COBUILD_TEST_SERVED"):
+        asks_seeds = any("service_url" in getattr(item, "fixturenames", ()) for item in request.session.items)
+        if asks_seeds and Path(served, "version").read_text("ascii").strip() == version:
+            shutil.copytree(served, folder, dirs_exist_ok=True)
     # Tests ask more different statements than a smaller heap keeps plans for: each would be planned again and again.
     # What statements may take is what they may with the usual heap of 1 GB.
     server = LocalServer(
-        tmp_path_factory.mktemp("neo4j"),
+        folder,
         version=version,
         heap="3g",
         startup_cache="use",

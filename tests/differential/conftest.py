@@ -29,7 +29,7 @@ def world() -> World:
     return random_world(SEED)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def oracle(plain_schema: GraphQLSchema, world: World) -> Oracle:
     return Oracle(plain_schema, world, datetime.date.today().isoformat())
 
@@ -46,7 +46,7 @@ def rich_world() -> World:
     return random_world(RICH)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def rich_oracle(plain_schema: GraphQLSchema, rich_world: World) -> Oracle:
     return Oracle(plain_schema, rich_world, datetime.date.today().isoformat())
 

@@ -37,8 +37,9 @@ def test_which_lists_inherited_which_date(recording: Recording) -> None:
     assert inherited(recording, ON, {"asOf": "2024-12-31"}) == [{"asOf": "2024-12-31", "fields": fields}]
 
 
-@pytest.mark.parametrize("day", [None, datetime.date.today().isoformat()])
-def test_today_is_not_reported_as_inherited(recording: Recording, day: str | None) -> None:
+@pytest.mark.parametrize("is_named", [False, True])
+def test_today_is_not_reported_as_inherited(recording: Recording, is_named: bool) -> None:
+    day = datetime.date.today().isoformat() if is_named else None
     assert inherited(recording, ON, {"asOf": day}) is None
 
 
