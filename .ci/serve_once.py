@@ -1,6 +1,6 @@
 """Runs a command that serves as a newcomer would: it must answer, find a real network, and stop on Ctrl-C.
 
-    python3 .ci/serve_once.py DATA
+python3 .ci/serve_once.py DATA
 """
 
 from __future__ import annotations
