@@ -117,10 +117,10 @@ def test_streams_of_asyncio_still_keep_what_arrives_as_we_look_for_it() -> None:
     """graph/connection/sockets.py takes what a reader keeps, and asks a protocol whether it writes."""
 
     async def look() -> None:
-        reader = asyncio.StreamReader()
+        reader: Any = asyncio.StreamReader()
         reader.feed_data(b"kept")
         assert reader._buffer == b"kept"
-        protocol = asyncio.StreamReaderProtocol(reader)
+        protocol: Any = asyncio.StreamReaderProtocol(reader)
         assert protocol._paused is False
         for callback in ("connection_lost", "data_received", "eof_received", "pause_writing", "resume_writing"):
             assert callable(getattr(protocol, callback))
