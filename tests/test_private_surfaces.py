@@ -108,9 +108,9 @@ def test_sockets_of_the_driver_still_send_and_receive_as_we_do_on_them() -> None
     sending = inspect.getsource(AsyncBoltSocketBase.sendall)
     assert "self._writer.write(data)" in sending
     assert "return await self._wait_for_write(self._writer.drain)" in sending
-    assert {"_read_timeout", "_read_deadline", "_write_timeout", "_write_deadline"} <= set(
-        re.findall(r"self\.(\w+) = ", inspect.getsource(AsyncBoltSocketBase.__init__))
-    )
+    names = set(re.findall(r"self\.(\w+) = ", inspect.getsource(AsyncBoltSocketBase.__init__)))
+    assert {"_reader", "_protocol", "_writer"} <= names
+    assert {"_read_timeout", "_read_deadline", "_write_timeout", "_write_deadline"} <= names
 
 
 def test_streams_of_asyncio_still_keep_what_arrives_as_we_look_for_it() -> None:

@@ -26,7 +26,8 @@ async def send(socket: Any, data: bytes, ends: float | None) -> None:
     """
     writer = socket._writer
     writer.write(data)
-    if _arrivals(writer).is_writing and not writer.transport.is_closing():
+    # Most often there is nothing to wait for.
+    if not (socket._protocol._paused or writer.transport.is_closing()):
         return
     async with asyncio.timeout(_watched(socket._write_timeout, ends)):
         await writer.drain()
@@ -66,7 +67,7 @@ def _arrivals(writer: Any) -> Arrivals:
 class Arrivals(asyncio.Protocol):
     """Passes on to the driver's protocol whatever happens on a connection, but for the bytes that a read takes."""
 
-    __slots__ = ("_error", "_seconds", "_stream", "_take", "_timer", "_woken", "is_writing")
+    __slots__ = ("_error", "_seconds", "_stream", "_take", "_timer", "_woken")
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -76,8 +77,6 @@ class Arrivals(asyncio.Protocol):
         # Where the server promises to send something within some seconds.
         self._timer: asyncio.Timeout | None = None
         self._seconds = 0.0
-        # The writer itself knows what happened before.
-        self.is_writing = not stream._paused
 
     async def taken(self, take: Take, timeout: float | None) -> None:
         """Until ``take`` has an answer, or the connection has ended.
@@ -105,7 +104,7 @@ class Arrivals(asyncio.Protocol):
         if take is None:
             self._stream.data_received(data)
             return
-        if self._timer is not None:
+        if self._timer is not None and not self._timer.expired():
             self._timer.reschedule(asyncio.get_running_loop().time() + self._seconds)
         try:
             is_over = take(data)
@@ -124,11 +123,9 @@ class Arrivals(asyncio.Protocol):
         self._wake()
 
     def pause_writing(self) -> None:
-        self.is_writing = False
         self._stream.pause_writing()
 
     def resume_writing(self) -> None:
-        self.is_writing = True
         self._stream.resume_writing()
 
     def _wake(self) -> None:

@@ -23,7 +23,9 @@ def play(request: pytest.FixtureRequest) -> Callable[[Play], Any]:
         accepted: asyncio.Queue[asyncio.StreamWriter] = asyncio.Queue()
         server = await asyncio.start_server(lambda _, writer: accepted.put_nowait(writer), "127.0.0.1", 0)
         reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
-        socket = SimpleNamespace(_reader=reader, _writer=writer, _read_timeout=None, _write_timeout=None)
+        protocol = writer.transport.get_protocol()
+        streams = {"_reader": reader, "_protocol": protocol, "_writer": writer}
+        socket = SimpleNamespace(**streams, _read_timeout=None, _write_timeout=None)
         other = await accepted.get()
         try:
             async with asyncio.timeout(20):
@@ -151,6 +153,20 @@ def test_the_time_that_the_server_promises_begins_again_with_each_piece(play: Ca
         return found
 
     assert play(scene) == [b"-"] * 4
+
+
+def test_what_comes_as_that_time_ends_is_too_late(play: Callable[[Play], Any]) -> None:
+    async def scene(socket: Any, _: asyncio.StreamWriter) -> None:
+        socket._read_timeout = 60.0
+        reading = asyncio.create_task(receive(socket, until(b".", []), None))
+        await asyncio.sleep(0.1)
+        arrivals = socket._writer.transport.get_protocol()
+        arrivals._timer._on_timeout()
+        arrivals.data_received(b"late")
+        with pytest.raises(TimeoutError):
+            await reading
+
+    play(scene)
 
 
 def test_sending_waits_while_the_other_end_takes_nothing(play: Callable[[Play], Any]) -> None:

@@ -231,6 +231,10 @@ def test_startup_cache_is_made_used_and_never_in_the_way(
         os.utime(other, (time.time() - age,) * 2)
     # Not trained as the service does it, which takes three times as long.
     assert run(create_startup_cache(version, cache / version, niceness=0)) == file
+    words = ["engine", "fetch", "--startup-cache", "--cache", str(cache), "--neo4j-version", version]
+    command = [sys.executable, "-c", "from service.cli import main; main()", *words]
+    fetched = subprocess.run(command, capture_output=True)
+    assert (fetched.returncode, fetched.stdout.decode()) == (0, f"{cache / version}\n")
     assert {entry.name for entry in cache.iterdir()} == {
         version,
         ".training.lock",
