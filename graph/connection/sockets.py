@@ -1,8 +1,8 @@
 """Sends on a socket of the driver, and takes what arrives there, without a task for each wait.
 
-The driver reads by asyncio's ``StreamReader``, which wakes whoever reads for every piece. Here an answer is taken apart
-as it arrives, and whoever waits for it is woken once. Uses private names of the driver and of asyncio's streams
-(``tests/test_private_surfaces.py``).
+The driver reads by asyncio's ``StreamReader``, which wakes the reading task for every piece. Here an answer is taken
+apart as it arrives, and the task that waits for it is woken once. Uses private names of the driver and of asyncio's
+streams (``tests/test_private_surfaces.py``).
 """
 
 from __future__ import annotations

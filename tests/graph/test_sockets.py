@@ -63,7 +63,7 @@ async def sent(other: asyncio.StreamWriter, *pieces: bytes) -> None:
         await asyncio.sleep(0.05)
 
 
-def test_whoever_waits_is_woken_once_for_an_answer_in_pieces(play: Callable[[Play], Any]) -> None:
+def test_a_read_is_woken_once_for_an_answer_in_pieces(play: Callable[[Play], Any]) -> None:
     async def scene(socket: Any, other: asyncio.StreamWriter) -> list[list[bytes]]:
         answers: list[list[bytes]] = [[], []]
         for found in answers:
@@ -97,7 +97,7 @@ def test_the_end_of_the_connection_ends_the_wait(play: Callable[[Play], Any], en
         await sent(other, b"half")
         getattr(other.transport, end)()
         await reading
-        # The driver notices it, too; and whoever comes later does not wait.
+        # The driver notices it, too; and a later read does not wait.
         assert socket._reader.at_eof() or socket._reader.exception()
         await receive(socket, until(b".", found), None)
         return found
